@@ -1,0 +1,101 @@
+import type { Area } from "./area";
+import type { CellContent, CellValue } from "./cell";
+
+/** How cells look; a field that is absent stays as it is. Sizes in points, colours as #RRGGBB. */
+export interface CellFormat {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right" | "justify";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  /** Thin lines around every cell of the area. */
+  readonly borders?: boolean;
+}
+
+/** How a flagged row looks. */
+export interface FlagStyle {
+  readonly fill: string;
+  readonly fontColor: string;
+}
+
+/** How a sheet is printed on A4; margins in millimetres. Print titles are rows repeated on each page. */
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  readonly printArea: Area;
+  readonly titleRows: { readonly first: number; readonly count: number } | null;
+}
+
+/** One change to the workbook. A list of edits is the only thing that is ever written. */
+export type Edit =
+  | {
+      readonly kind: "write";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly content: CellContent;
+    }
+  | {
+      readonly kind: "numberFormat";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly format: string;
+    }
+  | {
+      readonly kind: "format";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly format: CellFormat;
+    }
+  | {
+      readonly kind: "addFlag";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly formula: string;
+      readonly style: FlagStyle;
+    }
+  | { readonly kind: "removeFlag"; readonly sheet: string; readonly id: string }
+  /** Adds a sheet at the end; the name must be free. */
+  | { readonly kind: "addSheet"; readonly sheet: string }
+  /** Empties a sheet: contents, formats, merges, conditional formats. */
+  | { readonly kind: "clearSheet"; readonly sheet: string }
+  | { readonly kind: "deleteSheet"; readonly sheet: string }
+  | { readonly kind: "activateSheet"; readonly sheet: string }
+  | { readonly kind: "merge"; readonly sheet: string; readonly area: Area }
+  /** Width in characters of the default font, as people see it in Excel. */
+  | {
+      readonly kind: "columnWidth";
+      readonly sheet: string;
+      readonly column: number;
+      readonly characters: number;
+    }
+  /** Height in points. */
+  | {
+      readonly kind: "rowHeight";
+      readonly sheet: string;
+      readonly row: number;
+      readonly points: number;
+    }
+  | { readonly kind: "pageSetup"; readonly sheet: string; readonly setup: PageSetup }
+  /** Stores text with the workbook; null removes it. */
+  | { readonly kind: "setting"; readonly key: string; readonly value: string | null };
+
+/** A cell as it is after writing, read back in the same round trip. */
+export interface WrittenCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string | null;
+  readonly value: CellValue;
+  readonly numberFormat: string;
+}

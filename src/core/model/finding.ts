@@ -1,0 +1,12 @@
+export type Severity = "error" | "warning" | "info";
+
+/** A fault or doubt in the person's table: a value, never an exception. `details` fill the wording of the check. */
+export interface Finding {
+  readonly check: string;
+  readonly severity: Severity;
+  /** The cell it is about, 0-based; null for the table as a whole. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
+  /** Number of the indicator, where there is one. */
+  readonly indicator: string | null;
+  readonly details: Readonly<Record<string, string | number>>;
+}

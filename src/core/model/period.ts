@@ -1,0 +1,5 @@
+/** What the table reports on: the first `months` months of `year`; each null where the table does not say. */
+export interface Period {
+  readonly months: number | null;
+  readonly year: number | null;
+}

@@ -1,0 +1,12 @@
+/** What a person has set for a workbook; stored with it as text under these keys. */
+export const settingKeys = {
+  /** Threshold in percent. */
+  threshold: "chitieu.threshold",
+  /** Sheet that holds the plan table. */
+  sheet: "chitieu.sheet",
+  /** What the last actions changed, for Hoàn tác. */
+  undo: "chitieu.undo",
+} as const;
+
+/** The threshold where none is set, in percent of the yearly plan. */
+export const defaultThreshold = 50;

@@ -1,0 +1,38 @@
+import type { Area } from "./area";
+import type { CellValue } from "./cell";
+
+/** A conditional format of the sheet. Only rules by formula carry one; the area is null where a host cannot tell it in the same round trip. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly formula: string | null;
+  readonly area: Area | null;
+}
+
+/** One sheet read once: everything the stages need, without any link to Excel. Rows and columns of the grids start at the corner of `used`. */
+export interface SheetSnapshot {
+  readonly sheet: string;
+  /** The used rectangle; null on an empty sheet (the grids are then empty). */
+  readonly used: Area | null;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Formula in en-US syntax with its "=", or null where the cell holds none. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Merged areas; null where the host cannot tell (Excel below ExcelApi 1.13). */
+  readonly merges: readonly Area[] | null;
+  readonly isProtected: boolean;
+  readonly conditionalFormats: readonly ConditionalFormat[];
+}
+
+/** A sheet's name and whether people see it. */
+export interface SheetName {
+  readonly name: string;
+  readonly isVisible: boolean;
+}
+
+/** What one reading of a workbook brought: all names, the sheets asked for, and what the add-in has stored with the workbook. */
+export interface WorkbookSnapshot {
+  readonly names: readonly SheetName[];
+  readonly activeSheet: string;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly settings: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,24 @@
+import type { Area } from "../core/model/area";
+import type { Edit, WrittenCell } from "../core/model/edit";
+import type { WorkbookSnapshot } from "../core/model/sheetSnapshot";
+
+/** Which sheets to read: the active one (`active`) and those of the given names that exist, or every visible sheet. */
+export type ReadRequest =
+  | { readonly kind: "some"; readonly active: boolean; readonly named: readonly string[] }
+  | { readonly kind: "all" };
+
+/**
+ * A workbook, wherever it is. Every host passes the same contract (`tests/contract`).
+ * Failures are thrown as `WorkbookError`.
+ */
+export interface WorkbookHost {
+  /** Reads in one round trip ("all" may need two: names first). */
+  read(request: ReadRequest): Promise<WorkbookSnapshot>;
+  /**
+   * Applies the edits in order, in one round trip, and reads the cells of all `write` and `numberFormat` edits back in the same trip.
+   * On a protected sheet nothing is written and `sheetProtected` is thrown.
+   */
+  apply(edits: readonly Edit[]): Promise<readonly WrittenCell[]>;
+  /** Shows the area to the person and selects it. */
+  select(sheet: string, area: Area): Promise<void>;
+}
