@@ -1,0 +1,101 @@
+import type { AssessedTable } from "../core/model/assessment";
+import type { CellContent } from "../core/model/cell";
+import type { Finding } from "../core/model/finding";
+import type { SheetName, SheetSnapshot } from "../core/model/sheetSnapshot";
+import type { Summary } from "../core/model/summary";
+
+/** What a person may set for one run; what is absent comes from the workbook's settings, then from the table, then from the default. */
+export interface WorkOptions {
+  readonly sheet?: string;
+  /** Percent of the yearly plan. */
+  readonly threshold?: number;
+  /** Months the table reports on, where the table does not say or says it wrongly. */
+  readonly months?: number;
+}
+
+/** A plan table, read, calculated, judged and counted; nothing has been written. */
+export interface OpenedTable {
+  readonly snapshot: SheetSnapshot;
+  readonly assessed: AssessedTable;
+  readonly summary: Summary;
+  /** The sentence for the report, in Vietnamese. */
+  readonly sentence: string;
+  /** Doubts of the reading and findings of all checks, the gravest first. */
+  readonly findings: readonly Finding[];
+  /** Figures stored as text whose reading is sure: what turning them into numbers would change. */
+  readonly textFigures: readonly CellChange[];
+  /** What Hoàn tác would take back; null when there is nothing. */
+  readonly undoable: UndoableAction | null;
+}
+
+/** One cell before and after; a blank is null on either side. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellContent;
+  readonly after: CellContent;
+  /** What the cell shows afterwards, where `after` is a formula: its value as calculated by the add-in. */
+  readonly shown: number | string | null;
+}
+
+export type UndoableAction = "calculate" | "summarise";
+
+/** Why no plan table could be opened. */
+export interface NoTable {
+  readonly kind: "noTable";
+  readonly reason: "emptyWorkbook" | "noPlanTable" | "sheetMissing";
+  /** The sheet asked for, or the active one. */
+  readonly sheet: string;
+  readonly names: readonly SheetName[];
+}
+
+export type OpenOutcome = { readonly kind: "opened"; readonly opened: OpenedTable } | NoTable;
+
+/** What Tính lại would write (preview) or has written. */
+export type CalculateOutcome =
+  | {
+      readonly kind: "calculated";
+      /** Cells whose content changes; empty when everything was already there. */
+      readonly changes: readonly CellChange[];
+      readonly flagsChanged: number;
+      /** Cells with a computed value that was kept because nothing can be computed for its row. */
+      readonly keptCells: number;
+      readonly written: boolean;
+      /** The table as it stands afterwards. */
+      readonly opened: OpenedTable;
+    }
+  | {
+      readonly kind: "nothingToCalculate";
+      readonly reason: "noComputedColumn" | "noActualColumn" | "noDenominator";
+      readonly opened: OpenedTable;
+    }
+  | NoTable;
+
+export type CheckOutcome = OpenOutcome;
+
+export type SummariseOutcome =
+  | {
+      readonly kind: "summarised";
+      readonly sheet: string;
+      readonly replaced: boolean;
+      readonly opened: OpenedTable;
+    }
+  | NoTable;
+
+export type UndoOutcome =
+  | { readonly kind: "undone"; readonly action: UndoableAction; readonly cells: number }
+  | { readonly kind: "nothingToUndo" }
+  /** The cells are no longer what the add-in wrote: nothing is changed. */
+  | {
+      readonly kind: "changedSince";
+      readonly action: UndoableAction;
+      readonly cells: readonly {
+        readonly sheet: string;
+        readonly row: number;
+        readonly column: number;
+      }[];
+    };
+
+/** How long work goes on: shown as a progress bar. */
+export type Progress = (step: "reading" | "calculating" | "writing") => void;
