@@ -11,6 +11,11 @@ export interface WorkOptions {
   readonly threshold?: number;
   /** Months the table reports on, where the table does not say or says it wrongly. */
   readonly months?: number;
+  /**
+   * Whether Hoàn tác and the chosen sheet are stored with the workbook (the default). A copy made from a file needs neither:
+   * its original is still there.
+   */
+  readonly remember?: boolean;
 }
 
 /** A plan table, read, calculated, judged and counted; nothing has been written. */
@@ -39,6 +44,28 @@ export interface CellChange {
   readonly shown: number | string | null;
 }
 
+/** A cell, 0-based. */
+export interface CellPosition {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell that, read back after writing, is not what was to be written: someone changed a figure in between, or Excel computed something else. */
+export interface Mismatch extends CellPosition {
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** A row whose figures are there but cannot be computed with by a formula; `cells` are the figures in the way. */
+export interface LeftOutRow {
+  readonly row: number;
+  readonly no: string | null;
+  readonly name: string;
+  readonly reason: "storedAsText" | "ambiguous" | "error";
+  readonly cells: readonly CellPosition[];
+}
+
 export type UndoableAction = "calculate" | "summarise";
 
 /** Why no plan table could be opened. */
@@ -61,8 +88,12 @@ export type CalculateOutcome =
       readonly flagsChanged: number;
       /** Cells with a computed value that was kept because nothing can be computed for its row. */
       readonly keptCells: number;
+      /** Rows that get no percentage although they have figures, and why. */
+      readonly leftOut: readonly LeftOutRow[];
       readonly written: boolean;
-      /** The table as it stands afterwards. */
+      /** Empty when everything reads back as it was to be written; always empty before writing. */
+      readonly mismatches: readonly Mismatch[];
+      /** The table as it stands afterwards; its `undoable` is null when the change was too large to be kept for Hoàn tác. */
       readonly opened: OpenedTable;
     }
   | {
@@ -78,7 +109,9 @@ export type SummariseOutcome =
   | {
       readonly kind: "summarised";
       readonly sheet: string;
+      /** Whether an earlier summary was replaced. */
       readonly replaced: boolean;
+      readonly mismatches: readonly Mismatch[];
       readonly opened: OpenedTable;
     }
   | NoTable;
@@ -90,11 +123,7 @@ export type UndoOutcome =
   | {
       readonly kind: "changedSince";
       readonly action: UndoableAction;
-      readonly cells: readonly {
-        readonly sheet: string;
-        readonly row: number;
-        readonly column: number;
-      }[];
+      readonly cells: readonly CellPosition[];
     };
 
 /** How long work goes on: shown as a progress bar. */
