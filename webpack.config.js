@@ -56,7 +56,7 @@ const addIn = (mode, env) => ({
       patterns: [
         { from: "assets/icons/*.png" },
         { from: "assets/support.html", to: "support.html" },
-        { from: "src/taskpane/oldBrowser.js", to: "oldBrowser.js" },
+        { from: "src/taskpane/oldWebview.js", to: "oldWebview.js" },
         {
           from: "manifest.xml",
           transform: (text) => text.toString().replaceAll(developmentSite, site),
