@@ -1,0 +1,109 @@
+import { enFindings } from "./enFindings";
+import type { Texts } from "./texts";
+
+/** Every text in English, with the same keys as the Vietnamese. */
+export const en: Texts = {
+  numbers: { thousands: ",", decimal: ".", countDigits: 1 },
+  quotes: ["“", "”"],
+  assessments: {
+    reached: "Reached",
+    below: "Below threshold",
+    notStarted: "Not started",
+    yearEnd: "Judged at year end",
+    missing: "No figure yet",
+  },
+  columnRoles: {
+    no: "No.",
+    name: "Indicator",
+    unit: "Unit",
+    plan: "Plan",
+    samePeriod: "Same period last year",
+    actual: "Actual",
+    vsSamePeriod: "Against same period (%)",
+    vsPlan: "Against plan (%)",
+    remaining: "Remaining",
+    note: "Note",
+  },
+  periodOfYear: {
+    month: "month {months} of {year}",
+    quarter: "first quarter of {year}",
+    halfYear: "first 6 months of {year}",
+    months: "first {months} months of {year}",
+    year: "year {year}",
+    unknown: "reporting period of {year}",
+  },
+  period: {
+    month: "month {months}",
+    quarter: "first quarter",
+    halfYear: "first 6 months",
+    months: "first {months} months",
+    year: "full year",
+    unknown: "reporting period",
+  },
+  sentence: {
+    lead: "Of the {n} indicators assigned at the start of the year",
+    has: "",
+    parts: [
+      { assessment: "yearEnd", text: "{n} will be judged at year end" },
+      { assessment: "reached", text: "{n} reached {threshold}% or more in the {period}" },
+      { assessment: "below", text: "{n} stayed below {threshold}%" },
+      { assessment: "notStarted", text: "{n} not started" },
+      { assessment: "missing", text: "{n} without a figure" },
+    ],
+    end: ".",
+    empty: "The table has no indicators to summarise yet.",
+    period: {
+      month: "month {months}",
+      quarter: "first quarter",
+      months: "first {months} months",
+      halfYear: "first 6 months",
+      year: "full year",
+      unknown: "reporting period",
+    },
+  },
+  errors: {
+    sheetProtected:
+      "Sheet{subject} is protected, so nothing was written. Choose Review › Unprotect Sheet, then press the button again.",
+    sheetMissing:
+      "Sheet{subject} is not in this workbook. It may have been renamed or deleted; choose the sheet that holds the plan table.",
+    tooLarge:
+      "Sheet{subject} is too large for Excel to take in one go. Delete unused rows and columns outside the table (or copy the table into a new file), then press the button again.",
+    cellBeingEdited:
+      "A cell is being edited, so Excel takes no commands. Press Enter to finish it (or Esc to drop it), then press the button again.",
+    hostUnavailable:
+      "Excel cannot be reached. Close the Chỉ Tiêu pane and open it again; if that does not help, save the file and restart Excel.",
+    excelTooOld:
+      "This Excel is too old for Chỉ Tiêu. Excel 2021, Microsoft 365 or Excel on the web is needed; update Excel and open the pane again.",
+    changedMeanwhile:
+      "Sheet{subject} was just changed by someone else or in another window, so nothing was written. Look at the table, then press the button again.",
+    notAnXlsx:
+      "File{subject} is not an .xlsx workbook. Open it in Excel, choose File › Save As “Excel Workbook (*.xlsx)”, then open that.",
+    passwordProtected:
+      "File{subject} needs a password to open, so it cannot be read. Open it in Excel, remove the password under File › Info › Protect Workbook, save and try again.",
+    damagedFile:
+      "File{subject} is damaged or incomplete and cannot be read. Get the original again, or open it in Excel with Open and Repair and save it.",
+    fileMissing: "File{subject} was not found. Check the name and the folder.",
+    fileExists:
+      "File{subject} exists already and is not overwritten. Choose another name, or add --force to replace it.",
+    cannotWriteFile:
+      "File{subject} cannot be written. Close it if it is open in Excel, check that you may write to the folder and that the disk has room, then try again.",
+    unknown:
+      "Something unexpected went wrong and nothing was written. Save the file, restart Excel and try again; if it happens again, report the code “{code}”.",
+  },
+  noTable: {
+    emptyWorkbook:
+      "Sheet{subject} is empty. Open the sheet that holds the plan table, then press the button again.",
+    noPlanTable:
+      "No plan table was found on sheet{subject}. The table needs a header row with a column of indicator names and a plan or actual column. Open the sheet that holds it, then press the button again.",
+    sheetMissing: "The workbook has no sheet{subject}. Check the name or choose another sheet.",
+  },
+  subjects: {
+    indicator: "Indicator {no}",
+    subRow: "Row “{name}”",
+    subRowOfIndicator: "Row “{name}” (of indicator {no})",
+    cell: "Cell {cell}",
+    table: "The plan table",
+  },
+  findings: enFindings,
+  unknownFinding: "{subject}: please check ({check}).",
+};

@@ -1,0 +1,61 @@
+import type { FindingTexts } from "./texts";
+
+/** What each finding says in English, by check, or by "check.form". */
+export const enFindings: FindingTexts = {
+  groupCountMismatch:
+    "{subject}: the heading states {declared} indicators, but {counted} stand below it. Check the number in the heading, or look for a missing or extra row.",
+  missingActual:
+    "{subject} has no actual figure and no note that explains it. Enter the figure; if it is judged at year end, say so in the note.",
+  "missingActual.column":
+    "The Actual column holds no figure yet ({count} indicators wait for one). Enter the figures, then press Calculate.",
+  missingPlan:
+    "{subject} has no plan figure, so it cannot be compared with the plan. Enter what was assigned; if nothing was, say so in the note.",
+  "missingPlan.column":
+    "The Plan column holds no figure yet ({count} indicators). Enter the plan figures, then press Calculate.",
+  zeroPlan:
+    "{subject}: the plan is 0, so there is no percentage of plan. If no plan was assigned, leave the cell blank.",
+  "zeroPlan.lower":
+    "{subject}: the plan is 0, so the percentage of plan stays blank. Describe the result in the note.",
+  negativePlan: "{subject}: the plan is negative ({value}). Check the figure.",
+  negativeActual: "{subject}: the actual figure is negative ({value}). Check the figure.",
+  numberStoredAsText:
+    "{subject}: cell {cell} (column {role}) holds the text “{text}”, not a number, so formulas cannot use it. Choose “Turn into numbers” to make it {value}.",
+  "numberStoredAsText.column":
+    "Column {role} has {count} cells that hold text, not numbers, so formulas cannot use them. Choose “Turn into numbers” to preview and change them all.",
+  typedPercentageDisagrees:
+    "{subject}: column {role} says {typed}, but the figures of the row give {expected}. Check the figures, then press Calculate to put in a formula.",
+  "typedPercentageDisagrees.slight":
+    "{subject}: column {role} says {typed}, recalculated it is {expected}. A small difference, usually rounding; press Calculate to make it uniform.",
+  "typedPercentageDisagrees.column":
+    "Column {role} has {count} cells that differ from what the figures give (the first is {cell}). Check the figures and the column heading, then press Calculate.",
+  "typedPercentageDisagrees.slightColumn":
+    "Column {role} has {count} cells that differ by no more than 0.1 from what the figures give (the first is {cell}), usually rounding. Press Calculate to make them uniform.",
+  "typedPercentageDisagrees.growth":
+    "Column {role} states growth (such as 2.68), not a ratio (102.68). Calculate writes ratios; to keep growth, do not press it.",
+  typedRemainingDisagrees:
+    "{subject}: column Remaining says {typed}, but plan minus actual leaves {expected}. Check the figures, then press Calculate.",
+  "typedRemainingDisagrees.nothingLeft":
+    "{subject}: column Remaining says {typed}, but the plan is reached and nothing remains. Check the figures, then press Calculate.",
+  "typedRemainingDisagrees.column":
+    "Column Remaining has {count} cells that differ from plan minus actual (the first is {cell}). Check the figures, then press Calculate.",
+  textInNumberColumn:
+    "{subject}: column {role} says “{text}”, which is not a number. Enter a number in {cell} and move the explanation to the note.",
+  errorValue:
+    "{subject}: cell {cell} (column {role}) shows the error {code}. Correct its formula or enter a number.",
+  "errorValue.computed":
+    "{subject}: cell {cell} (column {role}) shows the error {code}. Press Calculate to put in the right formula.",
+  noPlanColumn:
+    "The table has no Plan column, so neither the percentage of plan nor the remainder can be computed, and nothing can be below the threshold. If there is one, head it “Kế hoạch”.",
+  noSamePeriodColumn:
+    "The table has no column for the same period last year, so nothing can be compared with it. If needed, add one headed “Thực hiện cùng kỳ năm trước”.",
+  noActualColumn:
+    "The table has no Actual column, so no percentage can be computed. Add one headed “Thực hiện” and enter the figures.",
+  yearEndNoteBesideFigure:
+    "{subject} has the note “{note}” but also the actual figure {value}, so it is judged by the figure. Clear the figure if it is not judged yet, or correct the note.",
+  staleFormulaRow:
+    "{subject}: the formula in {cell} (column {role}) takes figures from row {target} instead of row {row}. Press Calculate to put in the right formula.",
+  duplicateNumber:
+    "Number {no} is used for two indicators (rows {first} and {row}). Correct the numbering.",
+  numberGap:
+    "The numbering jumps from {before} to {no}. Check for a missing indicator or a wrong number.",
+};

@@ -1,0 +1,67 @@
+import { cellAddress } from "../model/address";
+import { columnRoles, type ColumnRole } from "../model/columnRole";
+import type { Finding } from "../model/finding";
+import { fillTemplate } from "./fillTemplate";
+import type { Language } from "./language";
+import { columnRoleName } from "./names";
+import { numberText } from "./numberText";
+import type { SubjectTexts, Texts } from "./texts";
+import { textsOf } from "./textsOf";
+
+/**
+ * What a finding says to people: what is wrong and what to do. The text is that of the check, or of "check.form" where
+ * `details.form` names one of several ways of saying it. A detail called `role` (or ending in `Role`) is a column role.
+ */
+export function findingMessage(finding: Finding, language: Language): string {
+  const texts = textsOf(language);
+  const values = {
+    ...wordedDetails(finding, language),
+    check: finding.check,
+    cell: finding.cell === null ? "" : cellAddress(finding.cell.row, finding.cell.column),
+    subject: subjectText(finding, texts.subjects),
+  };
+  return fillTemplate(findingTemplate(finding, texts), values);
+}
+
+function findingTemplate(finding: Finding, texts: Texts): string {
+  const { form } = finding.details;
+  const key = form === undefined ? finding.check : `${finding.check}.${form}`;
+  const known: Readonly<Record<string, string>> = texts.findings;
+  return Object.hasOwn(known, key) ? (known[key] ?? texts.unknownFinding) : texts.unknownFinding;
+}
+
+function wordedDetails(finding: Finding, language: Language): Record<string, string> {
+  const worded: Record<string, string> = {};
+  for (const [name, value] of Object.entries(finding.details)) {
+    worded[name] = detailText(name, value, language);
+  }
+  return worded;
+}
+
+function detailText(name: string, value: string | number, language: Language): string {
+  if (typeof value === "number") {
+    return /year$/i.test(name) ? String(value) : numberText(value, language);
+  }
+  return /role$/i.test(name) && isColumnRole(value) ? columnRoleName(value, language) : value;
+}
+
+function isColumnRole(text: string): text is ColumnRole {
+  return (columnRoles as readonly string[]).includes(text);
+}
+
+/** Names the row a finding is about; `details.subRow` is the name of a row that is not counted itself. */
+function subjectText(finding: Finding, texts: SubjectTexts): string {
+  const { indicator: no, cell, details } = finding;
+  const { subRow, name } = details;
+  if (subRow !== undefined) return subRowText(String(subRow), no, texts);
+  if (no !== null) return fillTemplate(texts.indicator, { no });
+  if (name !== undefined) return fillTemplate(texts.subRow, { name: String(name) });
+  if (cell === null) return texts.table;
+  return fillTemplate(texts.cell, { cell: cellAddress(cell.row, cell.column) });
+}
+
+function subRowText(name: string, no: string | null, texts: SubjectTexts): string {
+  return no === null
+    ? fillTemplate(texts.subRow, { name })
+    : fillTemplate(texts.subRowOfIndicator, { name, no });
+}

@@ -1,0 +1,23 @@
+import type { Language } from "./language";
+import { textsOf } from "./textsOf";
+
+/** A number for people: grouped thousands and the language's decimal sign, at most `decimals` decimals, no trailing zeros. */
+export function numberText(value: number, language: Language, decimals = 6): string {
+  const { thousands, decimal } = textsOf(language).numbers;
+  const [whole = "", fraction = ""] = Math.abs(value).toFixed(decimals).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const rest = fraction.replace(/0+$/, "");
+  const text = rest === "" ? grouped : `${grouped}${decimal}${rest}`;
+  return value < 0 && text !== "0" ? `-${text}` : text;
+}
+
+/** A percentage without its sign, with at most two decimals: 55,42. */
+export function percentText(value: number, language: Language): string {
+  return numberText(value, language, 2);
+}
+
+/** A count as reports write it: under ten padded with a zero in Vietnamese (02); nothing at all stays 0. */
+export function countText(count: number, language: Language): string {
+  const text = String(count);
+  return count === 0 ? text : text.padStart(textsOf(language).numbers.countDigits, "0");
+}

@@ -1,0 +1,86 @@
+import type { Assessment } from "../model/assessment";
+import type { ColumnRole } from "../model/columnRole";
+import type { viFindings } from "./viFindings";
+
+/** Everything a finding can say. The Vietnamese list is the master; the type makes the other languages complete. */
+export type FindingTexts = Readonly<Record<keyof typeof viFindings, string>>;
+
+/** A text for each code of a host failure; "{subject}" becomes the sheet or file in quotation marks, or nothing. */
+export type ErrorTexts = Readonly<
+  Record<
+    | "sheetProtected"
+    | "sheetMissing"
+    | "tooLarge"
+    | "cellBeingEdited"
+    | "hostUnavailable"
+    | "excelTooOld"
+    | "changedMeanwhile"
+    | "notAnXlsx"
+    | "passwordProtected"
+    | "damagedFile"
+    | "fileMissing"
+    | "fileExists"
+    | "cannotWriteFile"
+    | "unknown",
+    string
+  >
+>;
+
+/** Every way of naming the first months of a year; "{months}" and "{year}" are filled in. */
+export interface PeriodTexts {
+  readonly month: string;
+  readonly quarter: string;
+  readonly halfYear: string;
+  readonly months: string;
+  readonly year: string;
+  readonly unknown: string;
+}
+
+/** The report's sentence in pieces; "{n}", "{period}" and "{threshold}" are filled in. */
+export interface SentenceTexts {
+  readonly lead: string;
+  /** Stands before the first part that is said. */
+  readonly has: string;
+  readonly parts: readonly { readonly assessment: Assessment; readonly text: string }[];
+  readonly end: string;
+  /** Said instead where nothing is counted. */
+  readonly empty: string;
+  /** "{period}" of a part: in the sentence the year is not repeated. */
+  readonly period: PeriodTexts;
+}
+
+/** How numbers are written. */
+export interface NumberTexts {
+  readonly thousands: string;
+  readonly decimal: string;
+  /** Digits a count is padded to: 02 in Vietnamese documents. */
+  readonly countDigits: number;
+}
+
+/** What a finding is about; "{no}", "{name}" and "{cell}" are filled in. */
+export interface SubjectTexts {
+  readonly indicator: string;
+  readonly subRow: string;
+  readonly subRowOfIndicator: string;
+  readonly cell: string;
+  readonly table: string;
+}
+
+/** All texts of one language; `vi.ts` and `en.ts` each hold one. */
+export interface Texts {
+  readonly numbers: NumberTexts;
+  readonly quotes: readonly [string, string];
+  readonly assessments: Readonly<Record<Assessment, string>>;
+  readonly columnRoles: Readonly<Record<ColumnRole, string>>;
+  /** With "{year}". */
+  readonly periodOfYear: PeriodTexts;
+  /** Where the table names no year. */
+  readonly period: PeriodTexts;
+  readonly sentence: SentenceTexts;
+  readonly errors: ErrorTexts;
+  readonly noTable: Readonly<Record<"emptyWorkbook" | "noPlanTable" | "sheetMissing", string>>;
+  readonly subjects: SubjectTexts;
+  readonly findings: FindingTexts;
+  /** A finding of a check without wording, so that no finding is ever swallowed. */
+  readonly unknownFinding: string;
+}

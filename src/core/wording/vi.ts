@@ -1,0 +1,110 @@
+import type { Texts } from "./texts";
+import { viFindings } from "./viFindings";
+
+/** Every text in Vietnamese, as office staff write it. */
+export const vi: Texts = {
+  numbers: { thousands: ".", decimal: ",", countDigits: 2 },
+  quotes: ["“", "”"],
+  assessments: {
+    reached: "Đạt",
+    below: "Dưới ngưỡng",
+    notStarted: "Chưa thực hiện",
+    yearEnd: "Đánh giá cuối năm",
+    missing: "Chưa có số liệu",
+  },
+  columnRoles: {
+    no: "TT",
+    name: "Chỉ tiêu",
+    unit: "Đơn vị tính",
+    plan: "Kế hoạch",
+    samePeriod: "Cùng kỳ năm trước",
+    actual: "Thực hiện",
+    vsSamePeriod: "So với cùng kỳ (%)",
+    vsPlan: "So với kế hoạch (%)",
+    remaining: "Còn phải thực hiện",
+    note: "Ghi chú",
+  },
+  periodOfYear: {
+    month: "tháng {months} năm {year}",
+    quarter: "quý I năm {year}",
+    halfYear: "6 tháng đầu năm {year}",
+    months: "{months} tháng năm {year}",
+    year: "năm {year}",
+    unknown: "kỳ báo cáo năm {year}",
+  },
+  period: {
+    month: "tháng {months}",
+    quarter: "quý I",
+    halfYear: "6 tháng đầu năm",
+    months: "{months} tháng",
+    year: "cả năm",
+    unknown: "kỳ báo cáo",
+  },
+  sentence: {
+    lead: "Trong {n} chỉ tiêu giao đầu năm",
+    has: "có ",
+    parts: [
+      { assessment: "yearEnd", text: "{n} chỉ tiêu được đánh giá vào cuối năm" },
+      { assessment: "reached", text: "{n} chỉ tiêu {period} đạt và vượt trên {threshold}%" },
+      { assessment: "below", text: "{n} chỉ tiêu đạt dưới {threshold}%" },
+      { assessment: "notStarted", text: "{n} chỉ tiêu chưa thực hiện" },
+      { assessment: "missing", text: "{n} chỉ tiêu chưa có số liệu" },
+    ],
+    end: ".",
+    empty: "Bảng chưa có chỉ tiêu nào để tổng hợp.",
+    period: {
+      month: "tháng {months}",
+      quarter: "quý I",
+      months: "{months} tháng đầu năm",
+      halfYear: "6 tháng đầu năm",
+      year: "cả năm",
+      unknown: "trong kỳ báo cáo",
+    },
+  },
+  errors: {
+    sheetProtected:
+      "Trang tính{subject} đang được bảo vệ nên chưa ghi gì vào bảng. Vào Review › Unprotect Sheet (Xem lại › Bỏ bảo vệ trang tính), rồi bấm lại.",
+    sheetMissing:
+      "Không tìm thấy trang tính{subject} trong tệp này. Có thể trang tính đã được đổi tên hoặc xóa; hãy chọn lại trang tính có bảng chỉ tiêu.",
+    tooLarge:
+      "Trang tính{subject} quá lớn, Excel không nhận hết trong một lần. Xóa các dòng, cột thừa ngoài bảng (hoặc chép riêng bảng sang tệp mới), rồi bấm lại.",
+    cellBeingEdited:
+      "Excel đang ở chế độ sửa ô nên chưa nhận lệnh. Bấm Enter để xong ô đang gõ (hoặc Esc để bỏ), rồi bấm lại.",
+    hostUnavailable:
+      "Không kết nối được với Excel. Đóng ngăn Chỉ Tiêu rồi mở lại; nếu vẫn lỗi, lưu tệp và khởi động lại Excel.",
+    excelTooOld:
+      "Bản Excel này chưa đủ mới để chạy Chỉ Tiêu. Cần Excel 2021, Microsoft 365 hoặc Excel trên web; hãy cập nhật Excel rồi mở lại.",
+    changedMeanwhile:
+      "Trang tính{subject} vừa được người khác hoặc cửa sổ khác sửa nên chưa ghi gì. Kiểm tra lại bảng rồi bấm lại.",
+    notAnXlsx:
+      "Tệp{subject} không phải là bảng tính .xlsx. Mở tệp bằng Excel, chọn File › Save As (Tệp › Lưu thành) kiểu “Excel Workbook (*.xlsx)”, rồi mở lại.",
+    passwordProtected:
+      "Tệp{subject} có mật khẩu mở tệp nên không đọc được. Mở tệp bằng Excel, bỏ mật khẩu tại File › Info › Protect Workbook (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi thử lại.",
+    damagedFile:
+      "Tệp{subject} bị hỏng hoặc chưa tải về đủ nên không đọc được. Xin lại tệp gốc, hoặc mở bằng Excel theo lệnh Open and Repair (Mở và Sửa) rồi lưu lại.",
+    fileMissing: "Không tìm thấy tệp{subject}. Kiểm tra lại tên tệp và thư mục.",
+    fileExists:
+      "Tệp{subject} đã có sẵn nên không ghi đè. Chọn tên khác, hoặc thêm --force nếu muốn thay tệp cũ.",
+    cannotWriteFile:
+      "Không ghi được tệp{subject}. Đóng tệp nếu đang mở trong Excel, kiểm tra quyền ghi vào thư mục và dung lượng đĩa, rồi thử lại.",
+    unknown:
+      "Có lỗi ngoài dự kiến, chưa ghi gì vào bảng. Lưu tệp, mở lại Excel rồi thử lại; nếu vẫn lỗi, báo cho người phụ trách kèm mã “{code}”.",
+  },
+  noTable: {
+    emptyWorkbook:
+      "Trang tính{subject} chưa có gì. Mở trang tính có bảng chỉ tiêu kế hoạch, rồi bấm lại.",
+    noPlanTable:
+      "Không thấy bảng chỉ tiêu kế hoạch trên trang tính{subject}. Bảng cần có dòng tiêu đề với cột tên chỉ tiêu và cột kế hoạch hoặc thực hiện. Mở đúng trang tính có bảng rồi bấm lại.",
+    sheetMissing:
+      "Tệp không có trang tính{subject}. Kiểm tra lại tên, hoặc chọn một trang tính khác.",
+  },
+  subjects: {
+    indicator: "Chỉ tiêu {no}",
+    subRow: "Dòng “{name}”",
+    subRowOfIndicator: "Dòng “{name}” (thuộc chỉ tiêu {no})",
+    cell: "Ô {cell}",
+    table: "Bảng chỉ tiêu",
+  },
+  findings: viFindings,
+  unknownFinding: "{subject}: cần xem lại ({check}).",
+};

@@ -1,0 +1,59 @@
+/** What each finding says in Vietnamese, by check, or by "check.form". */
+export const viFindings = {
+  groupCountMismatch:
+    "{subject}: tiêu đề ghi {declared} chỉ tiêu nhưng bên dưới đếm được {counted}. Kiểm tra lại số ghi ở tiêu đề hoặc dòng bị thiếu, thừa.",
+  missingActual:
+    "{subject} chưa có số thực hiện và ghi chú không nêu lý do. Nhập số thực hiện; nếu đánh giá cuối năm thì ghi rõ vào cột ghi chú.",
+  "missingActual.column":
+    "Cột Thực hiện chưa có số nào ({count} chỉ tiêu đang chờ số liệu). Nhập số thực hiện rồi bấm Tính lại.",
+  missingPlan:
+    "{subject} chưa có số kế hoạch nên không so được với kế hoạch. Nhập số được giao; nếu không giao thì ghi rõ vào cột ghi chú.",
+  "missingPlan.column":
+    "Cột Kế hoạch chưa có số nào ({count} chỉ tiêu). Nhập số kế hoạch được giao rồi bấm Tính lại.",
+  zeroPlan:
+    "{subject}: kế hoạch bằng 0 nên không tính được tỷ lệ so với kế hoạch. Nếu không giao kế hoạch thì để trống ô này.",
+  "zeroPlan.lower":
+    "{subject}: kế hoạch bằng 0 nên tỷ lệ so với kế hoạch để trống. Kết quả cần đánh giá bằng lời ở cột ghi chú.",
+  negativePlan: "{subject}: kế hoạch là số âm ({value}). Kiểm tra lại số đã nhập.",
+  negativeActual: "{subject}: số thực hiện là số âm ({value}). Kiểm tra lại số đã nhập.",
+  numberStoredAsText:
+    "{subject}: ô {cell} (cột {role}) là chữ “{text}” chứ không phải số nên công thức không dùng được. Chọn “Chuyển thành số” để đổi thành {value}.",
+  "numberStoredAsText.column":
+    "Cột {role} có {count} ô là chữ chứ không phải số nên công thức không dùng được. Chọn “Chuyển thành số” để xem trước và đổi một lần.",
+  typedPercentageDisagrees:
+    "{subject}: cột {role} ghi {typed} nhưng tính lại từ số liệu trong dòng được {expected}. Kiểm tra số liệu, rồi bấm Tính lại để thay bằng công thức.",
+  "typedPercentageDisagrees.slight":
+    "{subject}: cột {role} ghi {typed}, tính lại được {expected}. Chênh lệch nhỏ, thường do làm tròn; bấm Tính lại nếu muốn thống nhất.",
+  "typedPercentageDisagrees.column":
+    "Cột {role} có {count} ô khác với kết quả tính lại từ số liệu (ô đầu tiên: {cell}). Kiểm tra số liệu và tiêu đề cột, rồi bấm Tính lại.",
+  "typedPercentageDisagrees.slightColumn":
+    "Cột {role} có {count} ô chênh không quá 0,1 so với kết quả tính lại (ô đầu tiên: {cell}), thường do làm tròn. Bấm Tính lại nếu muốn thống nhất.",
+  "typedPercentageDisagrees.growth":
+    "Cột {role} đang ghi mức tăng, giảm (ví dụ 2,68) chứ không phải tỷ lệ (102,68). Tính lại sẽ ghi tỷ lệ; nếu muốn giữ mức tăng, giảm thì không bấm Tính lại.",
+  typedRemainingDisagrees:
+    "{subject}: cột Còn phải thực hiện ghi {typed} nhưng kế hoạch trừ thực hiện còn {expected}. Kiểm tra số liệu, rồi bấm Tính lại.",
+  "typedRemainingDisagrees.nothingLeft":
+    "{subject}: cột Còn phải thực hiện ghi {typed} nhưng kế hoạch đã đạt hoặc vượt, không còn phải thực hiện. Kiểm tra số liệu, rồi bấm Tính lại.",
+  "typedRemainingDisagrees.column":
+    "Cột Còn phải thực hiện có {count} ô khác với kế hoạch trừ thực hiện (ô đầu tiên: {cell}). Kiểm tra số liệu, rồi bấm Tính lại.",
+  textInNumberColumn:
+    "{subject}: cột {role} ghi “{text}”, không phải số nên không tính được. Nhập số vào ô {cell}, phần diễn giải chuyển sang cột ghi chú.",
+  errorValue:
+    "{subject}: ô {cell} (cột {role}) báo lỗi {code}. Sửa lại công thức hoặc nhập số vào ô này.",
+  "errorValue.computed":
+    "{subject}: ô {cell} (cột {role}) báo lỗi {code}. Bấm Tính lại để thay bằng công thức đúng.",
+  noPlanColumn:
+    "Bảng không có cột Kế hoạch nên không tính được So với kế hoạch và Còn phải thực hiện, cũng không xét được chỉ tiêu dưới ngưỡng. Nếu có cột này, ghi tiêu đề là “Kế hoạch”.",
+  noSamePeriodColumn:
+    "Bảng không có cột Cùng kỳ năm trước nên không tính được So với cùng kỳ. Nếu cần, thêm cột “Thực hiện cùng kỳ năm trước”.",
+  noActualColumn:
+    "Bảng không có cột Thực hiện nên chưa tính được tỷ lệ nào. Thêm cột “Thực hiện” và nhập số liệu.",
+  yearEndNoteBesideFigure:
+    "{subject} có ghi chú “{note}” nhưng đã có số thực hiện {value} nên được xét theo số này. Nếu chưa đánh giá thì xóa số thực hiện; nếu đã đánh giá thì sửa ghi chú.",
+  staleFormulaRow:
+    "{subject}: công thức ở ô {cell} (cột {role}) lấy số của dòng {target} thay vì dòng {row}. Bấm Tính lại để thay bằng công thức đúng.",
+  duplicateNumber:
+    "Số thứ tự {no} dùng cho hai chỉ tiêu (dòng {first} và dòng {row}). Sửa lại số thứ tự ở cột TT.",
+  numberGap:
+    "Số thứ tự nhảy từ {before} sang {no}. Kiểm tra xem có thiếu dòng chỉ tiêu hay đánh số nhầm.",
+} as const;
