@@ -7,7 +7,16 @@ import prettier from "eslint-config-prettier";
 const office = officeAddins.default ?? officeAddins;
 
 export default defineConfig(
-  { ignores: ["dist/", "coverage/", "**/*.cjs", "**/*.mjs", "webpack.config.js", "src/taskpane/oldWebview.js"] },
+  {
+    ignores: [
+      "dist/",
+      "coverage/",
+      "**/*.cjs",
+      "eslint.config.mjs",
+      "webpack.config.js",
+      "src/taskpane/oldWebview.js",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -12,7 +12,10 @@ const site = (process.env.SITE_URL ?? developmentSite).replace(/\/*$/, "/");
 const typescript = {
   test: /\.ts$/,
   exclude: /node_modules/,
-  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+  use: {
+    loader: "ts-loader",
+    options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+  },
 };
 const css = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
 

@@ -1,12 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { installMissing } from "../src/tooling/install.mjs";
+const { spawnSync } = require("node:child_process");
+const { mkdtempSync, readFileSync, rmSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const { join, resolve } = require("node:path");
+const { installMissing } = require("../src/tooling/install.cjs");
 
 // `npm test`: everything, on a fresh clone. Ends with one line: how many passed, how many failed.
-const root = fileURLToPath(new URL("../", import.meta.url));
+const root = resolve(__dirname, "..");
 installMissing();
 
 const bin = (path) => join(root, "node_modules", path);
@@ -17,7 +16,12 @@ const steps = [
   { name: "unused code", args: [bin("knip/bin/knip.js"), "--no-progress"] },
   {
     name: "build",
-    args: [bin("webpack/bin/webpack.js"), "--mode=production", "--env=embedded", "--stats=errors-only"],
+    args: [
+      bin("webpack/bin/webpack.js"),
+      "--mode=production",
+      "--env=embedded",
+      "--stats=errors-only",
+    ],
   },
 ];
 
@@ -36,7 +40,9 @@ function runJest() {
   const report = join(folder, "jest.json");
   run([bin("jest/bin/jest.js"), "--json", `--outputFile=${report}`, ...process.argv.slice(2)]);
   try {
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(
+      readFileSync(report, "utf8"),
+    );
     const broken = testResults.filter(
       ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
     );

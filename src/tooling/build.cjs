@@ -1,14 +1,20 @@
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+const { execFileSync } = require("node:child_process");
+const { resolve } = require("node:path");
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = resolve(__dirname, "../..");
 
 /** Builds the pane, the commands, the command line and the embedded Excel into dist/. Prints only what goes wrong. */
-export function buildWithEmbedded() {
-  const webpack = `${root}node_modules/webpack/bin/webpack.js`;
+function buildWithEmbedded() {
   execFileSync(
     process.execPath,
-    [webpack, "--mode", "production", "--env", "embedded", "--stats", "errors-only"],
+    [
+      "node_modules/webpack/bin/webpack.js",
+      "--mode=production",
+      "--env=embedded",
+      "--stats=errors-only",
+    ],
     { cwd: root, stdio: "inherit" },
   );
 }
+
+module.exports = { buildWithEmbedded };

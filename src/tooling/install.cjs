@@ -1,23 +1,31 @@
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+const { execFileSync } = require("node:child_process");
+const { createHash } = require("node:crypto");
+const { existsSync, readFileSync, writeFileSync } = require("node:fs");
+const { join, resolve } = require("node:path");
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const stampPath = `${root}node_modules/.chi-tieu-installed`;
+const root = resolve(__dirname, "../..");
+const stampPath = join(root, "node_modules/.chi-tieu-installed");
 
 /** Installs the packages of the lock file, unless exactly these are installed already. Uses nothing but Node. */
-export function installMissing() {
-  const lock = createHash("sha256").update(readFileSync(`${root}package-lock.json`)).digest("hex");
+function installMissing() {
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   if (existsSync(stampPath) && readFileSync(stampPath, "utf8") === lock) return;
   console.log("Installing packages (once, a minute or two)…");
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  execFileSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-    shell: process.platform === "win32",
-  });
+  const isWindows = process.platform === "win32";
+  execFileSync(
+    isWindows ? "npm.cmd" : "npm",
+    ["ci", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      shell: isWindows,
+    },
+  );
   writeFileSync(stampPath, lock);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) installMissing();
+module.exports = { installMissing };
+
+if (require.main === module) installMissing();

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
+const { existsSync } = require("node:fs");
 
 const installed = [
-  process.env["CHROMIUM_PATH"],
+  process.env.CHROMIUM_PATH,
   "/usr/bin/chromium",
   "/usr/bin/google-chrome",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -14,12 +14,10 @@ const installed = [
  * A headless Chromium. On Linux x64 it comes with the development packages, so nothing has to be installed; elsewhere the
  * installed Edge or Chrome is used, or the one CHROMIUM_PATH names.
  */
-export async function launchChromium() {
-  const { chromium } = await import("playwright-core");
-  const usesPackage =
-    process.platform === "linux" && process.arch === "x64" && !process.env["CHROMIUM_PATH"];
-  if (usesPackage) {
-    const { default: packaged } = await import("@sparticuz/chromium");
+async function launchChromium() {
+  const { chromium } = require("playwright-core");
+  if (process.platform === "linux" && process.arch === "x64" && !process.env.CHROMIUM_PATH) {
+    const packaged = require("@sparticuz/chromium");
     packaged.setGraphicsMode = false;
     return chromium.launch({
       executablePath: await packaged.executablePath(),
@@ -33,3 +31,5 @@ export async function launchChromium() {
   }
   return chromium.launch({ executablePath, headless: true });
 }
+
+module.exports = { launchChromium };

@@ -1,10 +1,9 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+const { createReadStream } = require("node:fs");
+const { stat } = require("node:fs/promises");
+const { createServer } = require("node:http");
+const { extname, join, normalize, resolve, sep } = require("node:path");
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = resolve(__dirname, "../..");
 const types = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -51,12 +50,14 @@ async function answer(request, response) {
 }
 
 /** Serves the built pages on this machine only; port 0 takes any free one. Resolves to the server once it listens. */
-export function serve(port) {
+function serve(port) {
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.writeHead(400).end());
   });
-  return new Promise((resolve, reject) => {
+  return new Promise((listening, reject) => {
     server.once("error", reject);
-    server.listen(port, "localhost", () => resolve(server));
+    server.listen(port, "localhost", () => listening(server));
   });
 }
+
+module.exports = { serve };

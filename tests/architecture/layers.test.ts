@@ -15,7 +15,9 @@ function complaints(tool: string, args: readonly string[]): string {
 describe("the structure", () => {
   it("imports only in the directions that are allowed", () => {
     const config = "tests/architecture/layers.cjs";
-    expect(complaints("dependency-cruiser/bin/dependency-cruise.mjs", ["--config", config, "src"])).toBe("");
+    expect(
+      complaints("dependency-cruiser/bin/dependency-cruise.mjs", ["--config", config, "src"]),
+    ).toBe("");
   });
 
   it("keeps core, workflows and the port free of the browser, Node and Excel", () => {

@@ -33,7 +33,10 @@ describe("the manifest", () => {
 
   it("is read by Microsoft's own tool as an Excel task-pane add-in", () => {
     const cli = resolve(root, "node_modules/office-addin-manifest/cli.js");
-    const { stdout } = spawnSync(process.execPath, [cli, "info", "manifest.xml"], { cwd: root, encoding: "utf8" });
+    const { stdout } = spawnSync(process.execPath, [cli, "info", "manifest.xml"], {
+      cwd: root,
+      encoding: "utf8",
+    });
     expect(stdout).toMatch(/Id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/);
     expect(stdout).toMatch(/Version: \d+\.\d+\.\d+\.\d+/);
     expect(stdout).toContain("TaskPaneApp");
@@ -46,7 +49,8 @@ describe("the manifest", () => {
   });
 
   it("keeps ids and texts within the lengths Office accepts", () => {
-    for (const id of [...declared, ...all(/ id="([^"]+)"/g)]) expect(id.length).toBeLessThanOrEqual(32);
+    for (const id of [...declared, ...all(/ id="([^"]+)"/g)])
+      expect(id.length).toBeLessThanOrEqual(32);
     const lengths = (element: string): number[] => {
       const block = new RegExp(`<bt:${element}>([\\s\\S]*?)</bt:${element}>`).exec(text)?.[1] ?? "";
       return [...block.matchAll(/Value="([^"]+)"/g)].map((match) => (match[1] ?? "").length);
@@ -61,7 +65,9 @@ describe("the manifest", () => {
   });
 
   it("says everything in Vietnamese and in English", () => {
-    const strings = [...text.matchAll(/<bt:String id="([^"]+)" DefaultValue="([^"]+)">([\s\S]*?)<\/bt:String>/g)];
+    const strings = [
+      ...text.matchAll(/<bt:String id="([^"]+)" DefaultValue="([^"]+)">([\s\S]*?)<\/bt:String>/g),
+    ];
     expect(strings).toHaveLength(all(/<bt:String id="([^"]+)"/g).length);
     for (const [, id, vietnamese, overrides = ""] of strings) {
       const english = /<bt:Override Locale="en-US" Value="([^"]+)"/.exec(overrides)?.[1];
@@ -69,7 +75,9 @@ describe("the manifest", () => {
       expect(english).not.toBe(vietnamese);
     }
     for (const element of ["DisplayName", "Description"]) {
-      expect(text).toMatch(new RegExp(`<${element} DefaultValue="[^"]+">\\s*<Override Locale="en-US" Value="[^"]+"`));
+      expect(text).toMatch(
+        new RegExp(`<${element} DefaultValue="[^"]+">\\s*<Override Locale="en-US" Value="[^"]+"`),
+      );
     }
   });
 
@@ -91,6 +99,7 @@ describe("the manifest", () => {
 
   it("ties every ribbon function to one the commands page defines", () => {
     const commands = readFileSync(resolve(root, "src/commands/commands.ts"), "utf8");
-    for (const name of all(/<FunctionName>([^<]+)<\/FunctionName>/g)) expect(commands).toContain(name);
+    for (const name of all(/<FunctionName>([^<]+)<\/FunctionName>/g))
+      expect(commands).toContain(name);
   });
 });
