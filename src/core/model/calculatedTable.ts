@@ -12,7 +12,7 @@ export interface CalculatedRow {
   readonly exactAttainment: string | null;
 }
 
-/** The table with its percentages; group and total rows carry nulls. */
+/** The table with its percentages; rows without figures, such as most group headings, carry nulls. */
 export interface CalculatedTable {
   readonly table: IndicatorTable;
   readonly rows: readonly CalculatedRow[];
