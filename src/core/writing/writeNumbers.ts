@@ -1,0 +1,40 @@
+import type { Edit } from "../model/edit";
+import type { IndicatorTable, TableRow } from "../model/indicatorTable";
+import type { SheetSnapshot } from "../model/sheetSnapshot";
+import { usualFormat } from "./formats";
+import { isPlainFormat, isTextFormat, sheetCell } from "./sheetCells";
+
+/** The columns people type figures into; the computed ones get formulas instead. */
+const typedRoles = ["plan", "samePeriod", "actual"] as const;
+
+/** A cell without a format of its own gets one that shows what the text showed; the format comes before the number. */
+function writeNumber(
+  snapshot: SheetSnapshot,
+  at: { readonly row: number; readonly column: number },
+  value: number,
+): Edit[] {
+  const cell = sheetCell(snapshot, at.row, at.column);
+  if (typeof cell.value !== "string" || cell.formula !== null) return [];
+  const place = { sheet: snapshot.sheet, ...at };
+  const format = usualFormat([value]);
+  const isOpen = isTextFormat(cell.numberFormat) || isPlainFormat(cell.numberFormat);
+  const edits: Edit[] = [];
+  if (isOpen && cell.numberFormat !== format)
+    edits.push({ kind: "numberFormat", ...place, format });
+  edits.push({ kind: "write", ...place, content: { kind: "value", value } });
+  return edits;
+}
+
+function writeRow(table: IndicatorTable, row: TableRow, snapshot: SheetSnapshot): Edit[] {
+  return typedRoles.flatMap((role) => {
+    const column = table.columns[role];
+    const figure = row.figures[role];
+    if (column === undefined || figure.kind !== "number" || figure.storedAs !== "text") return [];
+    return writeNumber(snapshot, { row: row.row, column }, figure.value);
+  });
+}
+
+/** Turns figures stored as text, where the reading is sure, into real numbers so that formulas can use them. Words, doubtful figures and formulas stay. */
+export function writeNumbers(table: IndicatorTable, snapshot: SheetSnapshot): readonly Edit[] {
+  return table.rows.flatMap((row) => writeRow(table, row, snapshot));
+}
