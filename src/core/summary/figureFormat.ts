@@ -1,0 +1,26 @@
+/** From here on figures are grouped by thousands; the decimals of the present figure then hardly matter any more. */
+const groupedFrom = 1000;
+
+/**
+ * How a linked figure is shown. Small figures keep every digit they are given ("General"), so that a later 10,5 is not shown as 11;
+ * large ones are grouped, with the decimals they have now.
+ */
+export function figureFormat(value: number | null): string {
+  if (value === null || Math.abs(value) < groupedFrom) return "General";
+  const decimals = decimalsOf(value);
+  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+}
+
+/** How many characters the figure takes when shown. */
+export function figureWidth(value: number | null): number {
+  if (value === null) return 0;
+  const whole = String(Math.trunc(Math.abs(value))).length;
+  const separators = Math.abs(value) < groupedFrom ? 0 : Math.floor((whole - 1) / 3);
+  const decimals = decimalsOf(value);
+  return whole + separators + (decimals === 0 ? 0 : decimals + 1) + (value < 0 ? 1 : 0);
+}
+
+function decimalsOf(value: number): number {
+  const [, fraction = ""] = value.toFixed(3).split(".");
+  return fraction.replace(/0+$/, "").length;
+}

@@ -1,0 +1,46 @@
+import type { Assessment } from "../model/assessment";
+import type { Period } from "../model/period";
+import { periodInSentence } from "../wording/periodText";
+import { textsOf } from "../wording/textsOf";
+import { formulaText } from "./sheetEdits";
+
+/** The cells the sentence is built from. */
+export interface SentenceCells {
+  readonly total: string;
+  readonly counts: Readonly<Record<Assessment, string>>;
+  readonly threshold: string;
+}
+
+/**
+ * The report's sentence as a formula over the count cells, so that it stays true when a figure changes: the same words as `sentence`,
+ * parts that count nothing left out, counts padded to two digits.
+ */
+export function sentenceFormula(cells: SentenceCells, period: Period): string {
+  const texts = textsOf("vi").sentence;
+  const common = {
+    period: formulaText(periodInSentence(period, "vi")),
+    threshold: cells.threshold,
+  };
+  const parts = texts.parts.map((part) => {
+    const count = cells.counts[part.assessment];
+    const text = joined(`, ${part.text}`, { ...common, n: padded(count) });
+    return `IF(${count}=0,"",${text})`;
+  });
+  const lead = joined(texts.lead, { n: padded(cells.total) });
+  // Each part brings its comma; the first one also gets the "có".
+  const listed = `SUBSTITUTE(${parts.join("&")},", ",${formulaText(`, ${texts.has}`)},1)`;
+  return `IF(${cells.total}=0,${formulaText(texts.empty)},${lead}&${listed}&${formulaText(texts.end)})`;
+}
+
+function padded(cell: string): string {
+  return `TEXT(${cell},"00")`;
+}
+
+/** A text with places as a chain of texts and cells. */
+function joined(template: string, values: Readonly<Record<string, string>>): string {
+  return template
+    .split(/\{(\w+)\}/)
+    .map((piece, index) => (index % 2 === 0 ? formulaText(piece) : (values[piece] ?? "")))
+    .filter((piece) => piece !== '""' && piece !== "")
+    .join("&");
+}

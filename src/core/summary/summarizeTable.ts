@@ -1,0 +1,34 @@
+import { assessments } from "../model/assessment";
+import type { AssessedIndicator, AssessedTable, Assessment } from "../model/assessment";
+import type { FlaggedIndicator, Summary } from "../model/summary";
+
+/** Counts the judged indicators; those below the threshold are listed one by one, in the order of the table. */
+export function summarizeTable(assessed: AssessedTable): Summary {
+  const { indicators, threshold, calculated } = assessed;
+  return {
+    total: indicators.length,
+    counts: countByAssessment(indicators),
+    threshold,
+    period: calculated.table.period,
+    flagged: indicators.filter((one) => one.assessment === "below").map(flaggedIndicator),
+  };
+}
+
+function countByAssessment(indicators: readonly AssessedIndicator[]): Record<Assessment, number> {
+  const counts = Object.fromEntries(assessments.map((one) => [one, 0])) as Record<
+    Assessment,
+    number
+  >;
+  for (const { assessment } of indicators) counts[assessment] += 1;
+  return counts;
+}
+
+function flaggedIndicator({ row }: AssessedIndicator): FlaggedIndicator {
+  const { vsPlan } = row.computed;
+  return {
+    no: row.source.no,
+    name: row.source.name,
+    row: row.source.row,
+    vsPlan: typeof vsPlan === "number" ? vsPlan : null,
+  };
+}
