@@ -1,0 +1,176 @@
+import { render } from "lit";
+import { WorkbookError } from "../workbook/workbookError";
+import { copyText } from "./copyText";
+import { failureNews } from "./failureNews";
+import type { PaneActions } from "./paneActions";
+import type { PaneIntents } from "./paneIntents";
+import { initialPaneState, openedTable, type PaneState, type PaneTask } from "./paneState";
+import {
+  calculateTable,
+  changeThreshold,
+  checkTable,
+  rereadTable,
+  summariseTable,
+  undoLast,
+  type PaneChange,
+} from "./paneTasks";
+import { paneView } from "./paneView";
+import { parseThreshold } from "./parseThreshold";
+import { texts } from "./texts";
+
+type Work = (actions: PaneActions, state: PaneState) => Promise<PaneChange>;
+
+/** The pane at work: holds what is shown, has the workflows run one after another, and draws. */
+export class Pane {
+  readonly #root: HTMLElement;
+  readonly #actions: PaneActions;
+  #state = initialPaneState;
+  #queue: Promise<void> = Promise.resolve();
+  #refreshWaits = false;
+
+  constructor(root: HTMLElement, actions: PaneActions) {
+    this.#root = root;
+    this.#actions = actions;
+    root.replaceChildren();
+    this.#draw();
+  }
+
+  /** Reads the workbook for the first time. */
+  start(): Promise<void> {
+    return this.#perform("open", rereadTable);
+  }
+
+  /** Reads the table again because the workbook has changed; quiet: no buttons go grey, nothing is said, the focus stays. */
+  refresh(): Promise<void> {
+    if (this.#refreshWaits) return this.#queue;
+    this.#refreshWaits = true;
+    return this.#enqueue(async () => {
+      this.#refreshWaits = false;
+      try {
+        this.#update(await rereadTable(this.#actions, this.#state));
+      } catch (error) {
+        // The person is still typing: the end of the typing will bring the next refresh.
+        if (!isCellBeingEdited(error)) this.#update({ news: failureNews(error) });
+      }
+    });
+  }
+
+  /** Resolves once everything asked for so far has ended. */
+  settled(): Promise<void> {
+    return this.#queue;
+  }
+
+  readonly #intents: PaneIntents = {
+    reread: (sheet) => {
+      void this.#perform("open", rereadTable, { sheet, keepsTextFigures: false, news: null });
+    },
+    calculate: () => {
+      this.#calculateOrAsk();
+    },
+    preview: () => {
+      this.#calculate(true, false);
+    },
+    writePreview: () => {
+      this.#calculate(false, false);
+    },
+    fixNumbersAndCalculate: () => {
+      this.#calculate(false, true);
+    },
+    calculateAsIs: () => {
+      this.#calculate(false, false, { keepsTextFigures: true });
+    },
+    check: () => {
+      void this.#perform("check", checkTable, { news: null });
+    },
+    summarise: () => {
+      void this.#perform("summarise", summariseTable, { news: null });
+    },
+    undo: () => {
+      void this.#perform("undo", undoLast, { news: null });
+    },
+    setThreshold: (text) => {
+      this.#setThreshold(text);
+    },
+    goTo: (cell) => {
+      void this.#perform("goTo", async (actions) => {
+        await actions.goToCell(cell);
+        return {};
+      });
+    },
+    copySentence: (element) => {
+      void this.#copy(element);
+    },
+    dismiss: () => {
+      this.#update({ news: null });
+    },
+  };
+
+  #calculateOrAsk(): void {
+    const figures = openedTable(this.#state)?.textFigures ?? [];
+    if (figures.length > 0 && !this.#state.keepsTextFigures) {
+      this.#update({ news: { kind: "textFigures" } });
+    } else {
+      this.#calculate(false, false);
+    }
+  }
+
+  #calculate(preview: boolean, fixNumbers: boolean, change: PaneChange = {}): void {
+    void this.#perform(
+      preview ? "preview" : "calculate",
+      (actions, state) => calculateTable(actions, state, { preview, fixNumbers }),
+      { ...change, news: null },
+    );
+  }
+
+  #setThreshold(text: string): void {
+    const typed = parseThreshold(text);
+    if (typed.kind === "unusable") {
+      this.#update({ thresholdProblem: texts.thresholdProblem });
+      return;
+    }
+    const threshold = typed.kind === "blank" ? null : typed.threshold;
+    void this.#perform(
+      "threshold",
+      (actions, state) => changeThreshold(actions, state, threshold),
+      { thresholdProblem: null, news: null },
+    );
+  }
+
+  async #copy(element: HTMLElement): Promise<void> {
+    const outcome = await copyText(element);
+    this.#update({ news: { kind: "copied", outcome } });
+  }
+
+  /** Runs what a person asked for; while one thing is running, another is not begun. `before` is shown at once. */
+  #perform(task: PaneTask, work: Work, before: PaneChange = {}): Promise<void> {
+    if (this.#state.task !== null) return this.#queue;
+    this.#update({ ...before, task });
+    return this.#enqueue(async () => {
+      let change: PaneChange;
+      try {
+        change = await work(this.#actions, this.#state);
+      } catch (error) {
+        change = { news: failureNews(error) };
+      }
+      this.#update({ ...change, task: null });
+    });
+  }
+
+  #enqueue(step: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(step);
+    return this.#queue;
+  }
+
+  #update(change: PaneChange): void {
+    this.#state = { ...this.#state, ...change };
+    this.#draw();
+  }
+
+  #draw(): void {
+    render(paneView(this.#state, this.#intents), this.#root);
+  }
+}
+
+function isCellBeingEdited(error: unknown): boolean {
+  return error instanceof WorkbookError && error.code === "cellBeingEdited";
+}

@@ -1,0 +1,23 @@
+import type { CellPosition } from "../workflows/outcomes";
+
+/** What a person can do in the pane. */
+export interface PaneIntents {
+  /** Reads the workbook anew; with a sheet, that one from now on. */
+  readonly reread: (sheet: string | null) => void;
+  readonly calculate: () => void;
+  readonly preview: () => void;
+  /** Writes what the preview listed. */
+  readonly writePreview: () => void;
+  /** Turns figures stored as text into numbers and calculates. */
+  readonly fixNumbersAndCalculate: () => void;
+  /** Calculates and leaves figures stored as text as they are. */
+  readonly calculateAsIs: () => void;
+  readonly check: () => void;
+  readonly summarise: () => void;
+  readonly undo: () => void;
+  readonly setThreshold: (text: string) => void;
+  readonly goTo: (cell: CellPosition) => void;
+  readonly copySentence: (element: HTMLElement) => void;
+  /** Closes the message. */
+  readonly dismiss: () => void;
+}

@@ -1,0 +1,57 @@
+import type {
+  CalculateOutcome,
+  OpenedTable,
+  OpenOutcome,
+  SummariseOutcome,
+  UndoOutcome,
+} from "../workflows/outcomes";
+import type { CopyOutcome } from "./copyText";
+
+/** Something a person asked the pane to do and waits for. */
+export type PaneTask =
+  "open" | "preview" | "calculate" | "check" | "summarise" | "undo" | "threshold" | "goTo";
+
+/** What Tính lại wrote or, with `written` false, would write. */
+export type Calculated = Extract<CalculateOutcome, { kind: "calculated" }>;
+
+/** What the pane has to say about the last thing a person did; there is room for one at a time. */
+export type PaneNews =
+  | Calculated
+  | Extract<CalculateOutcome, { kind: "nothingToCalculate" }>
+  | Extract<SummariseOutcome, { kind: "summarised" }>
+  | UndoOutcome
+  | { readonly kind: "checked" }
+  /** Before Tính lại: some figures are stored as text. */
+  | { readonly kind: "textFigures" }
+  | { readonly kind: "thresholdSet"; readonly threshold: number }
+  | { readonly kind: "copied"; readonly outcome: CopyOutcome }
+  | { readonly kind: "failed"; readonly message: string; readonly detail: string | null };
+
+/** Everything the pane shows is drawn from this. */
+export interface PaneState {
+  /** What was read last; null until the first reading has ended. */
+  readonly opening: OpenOutcome | null;
+  /** What the person is waiting for. */
+  readonly task: PaneTask | null;
+  readonly news: PaneNews | null;
+  /** The sheet the person chose; null follows the workbook. */
+  readonly sheet: string | null;
+  /** The person chose to leave figures stored as text as they are; not asked again for this table. */
+  readonly keepsTextFigures: boolean;
+  /** Why the threshold just typed cannot be used. */
+  readonly thresholdProblem: string | null;
+}
+
+export const initialPaneState: PaneState = {
+  opening: null,
+  task: null,
+  news: null,
+  sheet: null,
+  keepsTextFigures: false,
+  thresholdProblem: null,
+};
+
+/** The table the pane shows; null while there is none. */
+export function openedTable(state: PaneState): OpenedTable | null {
+  return state.opening?.kind === "opened" ? state.opening.opened : null;
+}

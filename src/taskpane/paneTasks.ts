@@ -1,0 +1,60 @@
+import type { CalculateOutcome, SummariseOutcome, WorkOptions } from "../workflows/outcomes";
+import type { PaneActions } from "./paneActions";
+import { openedTable, type PaneState } from "./paneState";
+
+/** What a finished task changes in the pane. */
+export type PaneChange = Partial<PaneState>;
+
+/** The sheet the person chose goes with every run. */
+function workOptions({ sheet }: PaneState): WorkOptions {
+  return sheet === null ? {} : { sheet };
+}
+
+/** Reads the table; whatever the pane says stays. A preview is made anew, as it would no longer be true. */
+export async function rereadTable(actions: PaneActions, state: PaneState): Promise<PaneChange> {
+  if (state.news?.kind === "calculated" && !state.news.written) {
+    return calculateTable(actions, state, { preview: true, fixNumbers: false });
+  }
+  return { opening: await actions.open(workOptions(state)) };
+}
+
+export async function calculateTable(
+  actions: PaneActions,
+  state: PaneState,
+  run: { readonly preview: boolean; readonly fixNumbers: boolean },
+): Promise<PaneChange> {
+  return outcomeChange(await actions.calculate({ ...workOptions(state), ...run }));
+}
+
+export async function checkTable(actions: PaneActions, state: PaneState): Promise<PaneChange> {
+  const outcome = await actions.check(workOptions(state));
+  return { opening: outcome, news: outcome.kind === "opened" ? { kind: "checked" } : null };
+}
+
+export async function summariseTable(actions: PaneActions, state: PaneState): Promise<PaneChange> {
+  return outcomeChange(await actions.summarise(workOptions(state)));
+}
+
+export async function undoLast(actions: PaneActions, state: PaneState): Promise<PaneChange> {
+  const outcome = await actions.undo(openedTable(state)?.snapshot.sheet ?? null);
+  return { opening: await actions.open(workOptions(state)), news: outcome };
+}
+
+/** Stores the threshold and judges the table by it; null goes back to the usual one. */
+export async function changeThreshold(
+  actions: PaneActions,
+  state: PaneState,
+  threshold: number | null,
+): Promise<PaneChange> {
+  await actions.setThreshold(threshold);
+  const opening = await actions.open(workOptions(state));
+  if (opening.kind === "noTable") return { opening };
+  const news = { kind: "thresholdSet", threshold: opening.opened.summary.threshold } as const;
+  return { opening, news };
+}
+
+function outcomeChange(outcome: CalculateOutcome | SummariseOutcome): PaneChange {
+  return outcome.kind === "noTable"
+    ? { opening: outcome, news: null }
+    : { opening: { kind: "opened", opened: outcome.opened }, news: outcome };
+}

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { OpenedTable } from "../workflows/outcomes";
+import type { PaneIntents } from "./paneIntents";
+import type { PaneState } from "./paneState";
+import { texts } from "./texts";
+import { actionBar } from "./views/actionBar";
+import { countsPicture } from "./views/countsPicture";
+import { foundHeader } from "./views/foundHeader";
+import { indicatorLists } from "./views/indicatorLists";
+import { newsView } from "./views/newsView";
+import { noTableView } from "./views/noTableView";
+import { progress } from "./views/progress";
+import { sentenceCard } from "./views/sentenceCard";
+import { thresholdField } from "./views/thresholdField";
+
+/** The whole pane. */
+export function paneView(state: PaneState, intents: PaneIntents): TemplateResult {
+  return html`${foundHeader(state, intents)}
+    <main aria-busy=${state.task === null ? "false" : "true"}>
+      ${state.opening?.kind === "opened" ? actionBar(state, intents) : nothing}
+      ${progress(state.task)} ${newsRegions(state, intents)} ${content(state, intents)}
+    </main>`;
+}
+
+/** Two places that are always there, so that screen readers hear what comes into them: a failure interrupts, the rest waits its turn. */
+function newsRegions(state: PaneState, intents: PaneIntents): TemplateResult {
+  const { said, listed } = newsView(state, intents);
+  const hasFailed = state.news?.kind === "failed";
+  return html`<div class="news" role="alert">${hasFailed ? said : nothing}</div>
+    <div class="news" aria-live="polite">${hasFailed ? nothing : said}</div>
+    ${listed}`;
+}
+
+function content(state: PaneState, intents: PaneIntents): TemplateResult | typeof nothing {
+  const { opening } = state;
+  if (opening === null) return nothing;
+  return opening.kind === "noTable"
+    ? noTableView(opening, state.task !== null, intents)
+    : tableView(opening.opened, state, intents);
+}
+
+function tableView(opened: OpenedTable, state: PaneState, intents: PaneIntents): TemplateResult {
+  return html`<section class="card" aria-labelledby="result-title">
+      <h2 id="result-title" class="visually-hidden">${texts.result}</h2>
+      ${countsPicture(opened.summary)} ${thresholdField(state, opened.summary.threshold, intents)}
+    </section>
+    ${sentenceCard(opened.sentence, intents)} ${indicatorLists(opened, intents)}`;
+}

@@ -1,0 +1,40 @@
+import { html, render } from "lit";
+import { errorMessage } from "../core/wording/errorMessage";
+import { createExcelHost } from "../workbook/excel/excelHost";
+import { observeWorkbook } from "../workbook/excel/observeWorkbook";
+import { applyTheme } from "./applyTheme";
+import "./fluentControls";
+import { Pane } from "./pane";
+import { createPaneActions } from "./paneActions";
+import "./taskpane.css";
+import { texts } from "./texts";
+
+/** Why the pane cannot start here; null when it can. */
+async function obstacle(): Promise<string | null> {
+  if (!("Office" in globalThis)) return texts.officeMissing;
+  const { host } = await Office.onReady();
+  // Outside Office there is no host, whatever the type says.
+  if ((host as Office.HostType | null) !== Office.HostType.Excel) return texts.outsideExcel;
+  const isNewEnough = Office.context.requirements.isSetSupported("ExcelApi", "1.9");
+  return isNewEnough ? null : errorMessage("excelTooOld", null, "vi");
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  applyTheme(undefined);
+  const reason = await obstacle();
+  if (reason !== null) {
+    root.replaceChildren();
+    render(html`<p class="starting" role="alert">${reason}</p>`, root);
+    return;
+  }
+  applyTheme(Office.context.officeTheme);
+  const pane = new Pane(root, createPaneActions(createExcelHost()));
+  await pane.start();
+  await observeWorkbook(() => {
+    void pane.refresh();
+  });
+}
+
+const root = document.getElementById("pane");
+if (root === null) throw new Error("The page has no element #pane");
+void start(root);

@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from "lit";
+import { cellAddress } from "../../core/model/address";
+import type { CellPosition } from "../../workflows/outcomes";
+import type { PaneIntents } from "../paneIntents";
+import { texts } from "../texts";
+
+/** A line of a list that shows its cell in Excel when pressed: a real button, so that Enter and Space work everywhere. */
+export function cellButton(
+  place: CellPosition,
+  content: TemplateResult,
+  intents: PaneIntents,
+): TemplateResult {
+  const address = cellAddress(place.row, place.column);
+  return html`<button
+    type="button"
+    class="cell-line"
+    data-cell=${address}
+    title=${`${texts.goTo(address)} (${place.sheet})`}
+    @click=${() => {
+      intents.goTo(place);
+    }}
+  >
+    ${content}<span class="address"
+      ><span class="visually-hidden">${texts.cell("")}</span>${address}</span
+    >
+  </button>`;
+}

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { isCellError, type CellContent } from "../../core/model/cell";
+import { numberText } from "../../core/wording/numberText";
+import type { CellChange } from "../../workflows/outcomes";
+import type { PaneIntents } from "../paneIntents";
+import { texts } from "../texts";
+import { cellButton } from "./cellButton";
+
+/** More lines than this nobody reads, and they would make the pane slow. */
+const mostLines = 300;
+
+/** Cells before and after, one line each; text stands in quotation marks, so that “4.150” is told from the number 4.150. */
+export function changesList(changes: readonly CellChange[], intents: PaneIntents): TemplateResult {
+  const more = changes.length - mostLines;
+  return html`<ul class="changes">
+      ${changes.slice(0, mostLines).map((change) => html`<li>${changeLine(change, intents)}</li>`)}
+    </ul>
+    ${more > 0 ? html`<p class="more">${texts.moreChanges(more)}</p>` : nothing}`;
+}
+
+function changeLine(change: CellChange, intents: PaneIntents): TemplateResult {
+  const { before, after } = change;
+  return cellButton(
+    change,
+    html`<span class="name"
+      ><del>${contentText(before)}</del> <span aria-hidden="true">→</span
+      ><span class="visually-hidden">${texts.becomes}</span>
+      <ins>${after.kind === "formula" ? valueText(change.shown) : contentText(after)}</ins
+      >${after.kind === "formula" ? html`<code>${after.formula}</code>` : nothing}</span
+    >`,
+    intents,
+  );
+}
+
+function contentText(content: CellContent): string {
+  return content.kind === "formula" ? content.formula : valueText(content.value);
+}
+
+function valueText(value: Extract<CellContent, { kind: "value" }>["value"]): string {
+  if (value === null || value === "") return texts.blank;
+  if (typeof value === "number") return numberText(value, "vi", 10);
+  if (isCellError(value)) return value.error;
+  return typeof value === "string" ? `“${value}”` : String(value).toUpperCase();
+}

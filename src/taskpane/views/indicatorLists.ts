@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { AssessedIndicator, Assessment } from "../../core/model/assessment";
+import type { ColumnRole } from "../../core/model/columnRole";
+import { assessmentName } from "../../core/wording/names";
+import { percentText } from "../../core/wording/numberText";
+import type { CellPosition, OpenedTable } from "../../workflows/outcomes";
+import type { PaneIntents } from "../paneIntents";
+import { texts } from "../texts";
+import { assessmentSymbol } from "./assessmentSymbol";
+import { cellButton } from "./cellButton";
+
+/** The indicators that need attention: below the threshold (open), not started and without figures (folded). */
+export function indicatorLists(opened: OpenedTable, intents: PaneIntents): TemplateResult {
+  const list = (assessment: Assessment): TemplateResult | typeof nothing =>
+    indicatorList(assessment, opened, intents);
+  return html`<div class="lists">
+    ${
+      opened.summary.counts.below === 0
+        ? html`<p class="no-flagged">${texts.noFlagged}</p>`
+        : list("below")
+    }
+    ${list("notStarted")} ${list("missing")} ${list("yearEnd")}
+  </div>`;
+}
+
+function indicatorList(
+  assessment: Assessment,
+  opened: OpenedTable,
+  intents: PaneIntents,
+): TemplateResult | typeof nothing {
+  const indicators = opened.assessed.indicators.filter((one) => one.assessment === assessment);
+  if (indicators.length === 0) return nothing;
+  return html`<details class="card list" data-list=${assessment} ?open=${assessment === "below"}>
+    <summary>
+      ${assessmentSymbol(assessment)} ${assessmentName(assessment, "vi")}
+      <span class="list-count">${indicators.length}</span>
+    </summary>
+    <ul>
+      ${indicators.map((one) => html`<li>${indicatorLine(one, opened, intents)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function indicatorLine(
+  { row, assessment }: AssessedIndicator,
+  opened: OpenedTable,
+  intents: PaneIntents,
+): TemplateResult {
+  const { no, name } = row.source;
+  const { vsPlan } = row.computed;
+  return cellButton(
+    indicatorCell(row.source.row, assessment, opened),
+    html`<span class="no">${no ?? ""}</span><span class="name">${name}</span>${
+        assessment === "below" && typeof vsPlan === "number"
+          ? html`<span class="percent">${percentText(vsPlan, "vi")} %</span>`
+          : nothing
+      }`,
+    intents,
+  );
+}
+
+/** The cell worth looking at: the percentage of a flagged indicator, the actual figure of the others. */
+function indicatorCell(row: number, assessment: Assessment, opened: OpenedTable): CellPosition {
+  const { table } = opened.assessed.calculated;
+  const wanted: readonly ColumnRole[] =
+    assessment === "below" ? ["vsPlan", "actual", "name"] : ["actual", "name"];
+  const column = wanted
+    .map((role) => table.columns[role])
+    .find((candidate) => candidate !== undefined);
+  return { sheet: table.sheet, row, column: column ?? table.area.column };
+}

@@ -1,0 +1,57 @@
+import { percentText } from "../../core/wording/numberText";
+import type { PaneNews } from "../paneState";
+import { texts } from "../texts";
+import type { Message } from "./message";
+
+type News<Kind extends PaneNews["kind"]> = Extract<PaneNews, { kind: Kind }>;
+
+/** News that is told in one line. */
+export type PlainNews = News<
+  "nothingToCalculate" | "summarised" | "undone" | "nothingToUndo" | "thresholdSet" | "copied"
+>;
+
+const plainKinds: Readonly<Record<PlainNews["kind"], true>> = {
+  nothingToCalculate: true,
+  summarised: true,
+  undone: true,
+  nothingToUndo: true,
+  thresholdSet: true,
+  copied: true,
+};
+
+/** Whether one line tells it all. */
+export function isPlainNews(news: PaneNews): news is PlainNews {
+  return Object.hasOwn(plainKinds, news.kind);
+}
+
+/** The line that tells it. */
+export function plainMessage(news: PlainNews): Message {
+  return { ...said(news), closable: true };
+}
+
+function said(news: PlainNews): Pick<Message, "intent" | "text"> {
+  switch (news.kind) {
+    case "nothingToCalculate":
+      return { intent: "warning", text: texts.nothingToCalculate[news.reason] };
+    case "summarised":
+      return summarised(news);
+    case "undone":
+      return { intent: "success", text: texts.undone[news.action](news.cells) };
+    case "nothingToUndo":
+      return { intent: "info", text: texts.nothingToUndo };
+    case "thresholdSet":
+      return { intent: "success", text: texts.thresholdSet(percentText(news.threshold, "vi")) };
+    case "copied":
+      return news.outcome === "copied"
+        ? { intent: "success", text: texts.copied }
+        : { intent: "info", text: texts.copyBySelection };
+  }
+}
+
+function summarised(news: News<"summarised">): Pick<Message, "intent" | "text"> {
+  const text = news.replaced ? texts.summaryReplaced(news.sheet) : texts.summarised(news.sheet);
+  const { length } = news.mismatches;
+  return length === 0
+    ? { intent: "success", text }
+    : { intent: "warning", text: `${text} ${texts.mismatches(length)}` };
+}
