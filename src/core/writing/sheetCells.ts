@@ -9,18 +9,18 @@ export interface SheetCell {
   readonly numberFormat: string;
 }
 
-const blankCell: SheetCell = { value: null, formula: null, numberFormat: "General" };
+function inGrid<T>(grid: readonly (readonly T[])[], row: number, column: number): T | null {
+  return grid[row]?.[column] ?? null;
+}
 
 /** The cell at a 0-based sheet row and column. */
 export function sheetCell(snapshot: SheetSnapshot, row: number, column: number): SheetCell {
-  const { used, values, formulas, numberFormats } = snapshot;
-  if (used === null || !areaHolds(used, row, column)) return blankCell;
-  const gridRow = row - used.row;
-  const gridColumn = column - used.column;
+  const gridRow = row - (snapshot.used?.row ?? 0);
+  const gridColumn = column - (snapshot.used?.column ?? 0);
   return {
-    value: values[gridRow]?.[gridColumn] ?? null,
-    formula: formulas[gridRow]?.[gridColumn] ?? null,
-    numberFormat: numberFormats[gridRow]?.[gridColumn] ?? blankCell.numberFormat,
+    value: inGrid(snapshot.values, gridRow, gridColumn),
+    formula: inGrid(snapshot.formulas, gridRow, gridColumn),
+    numberFormat: inGrid(snapshot.numberFormats, gridRow, gridColumn) ?? "General",
   };
 }
 
