@@ -1,0 +1,168 @@
+import type { CellFormat } from "../../core/model/edit";
+import { builtInFormats } from "./builtInFormats";
+import { childElements, findChild, serializeXml, type XmlElement } from "./xmlTree";
+
+/** Font properties in the order the format lists them. */
+const fontOrder =
+  "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme";
+
+/** The format lets at most this many own number formats begin here. */
+const firstOwnFormat = 164;
+
+/**
+ * The cell styles of a workbook. A changed style is a copy of the old one with that one thing different, so that all the rest –
+ * theme colours, protection, what no library knows – stays.
+ */
+export class CellStyles {
+  private readonly known = new Map<string, number>();
+
+  constructor(readonly root: XmlElement) {}
+
+  /** Index of the style that is `style` but for its number format. */
+  withNumberFormat(style: number, format: string): number {
+    return this.derive(`${style} ${format}`, style, (copy) => {
+      copy.attributes.numFmtId = String(this.numberFormatId(format));
+      copy.attributes.applyNumberFormat = "1";
+    });
+  }
+
+  /** Index of the style that is `style` but for what `format` names. */
+  withFormat(style: number, format: CellFormat): number {
+    return this.derive(`${style} ${JSON.stringify(format)}`, style, (copy) => {
+      this.applyFont(copy, format);
+      this.applyFill(copy, format);
+      this.applyBorders(copy, format);
+      applyAlignment(copy, format);
+    });
+  }
+
+  private derive(key: string, style: number, change: (copy: XmlElement) => void): number {
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const styles = this.list("cellXfs");
+    const original = childElements(styles)[style] ?? childElements(styles)[0];
+    const copy = original === undefined ? xml("xf", { xfId: "0" }) : cloneXml(original);
+    change(copy);
+    const index = appendOnce(styles, copy);
+    this.known.set(key, index);
+    return index;
+  }
+
+  private numberFormatId(format: string): number {
+    const builtIn = Object.entries(builtInFormats).find(([, code]) => code === format);
+    const declared = this.list("numFmts");
+    const own = childElements(declared).find(({ attributes }) => attributes.formatCode === format);
+    if (own !== undefined) return Number(own.attributes.numFmtId);
+    if (builtIn !== undefined) return Number(builtIn[0]);
+    const ids = childElements(declared).map(({ attributes }) => Number(attributes.numFmtId));
+    const id = Math.max(firstOwnFormat - 1, ...ids) + 1;
+    appendOnce(declared, xml("numFmt", { numFmtId: String(id), formatCode: format }));
+    return id;
+  }
+
+  private applyFont(copy: XmlElement, format: CellFormat): void {
+    const { fontName, fontSize, bold, italic, fontColor } = format;
+    const changes: [string, string, string | undefined][] = [
+      ["name", "val", fontName],
+      ["sz", "val", fontSize?.toString()],
+      ["b", "val", bold === undefined ? undefined : bold ? "1" : "0"],
+      ["i", "val", italic === undefined ? undefined : italic ? "1" : "0"],
+      ["color", "rgb", fontColor === undefined ? undefined : argb(fontColor)],
+    ];
+    if (changes.every(([, , value]) => value === undefined)) return;
+    const fonts = this.list("fonts");
+    const font = cloneXml(childElements(fonts)[Number(copy.attributes.fontId ?? 0)] ?? xml("font"));
+    for (const [name, attribute, value] of changes) {
+      if (value !== undefined) replaceChild(font, xml(name, { [attribute]: value }));
+    }
+    if (fontName !== undefined) removeChildren(font, ["scheme", "family", "charset"]);
+    const order = fontOrder.split(" ");
+    font.children = childElements(font).sort(
+      (a, b) => order.indexOf(a.name) - order.indexOf(b.name),
+    );
+    copy.attributes.fontId = String(appendOnce(fonts, font));
+    copy.attributes.applyFont = "1";
+  }
+
+  private applyFill(copy: XmlElement, { fill }: CellFormat): void {
+    if (fill === undefined) return;
+    const pattern = xml("patternFill", { patternType: "solid" }, [
+      xml("fgColor", { rgb: argb(fill) }),
+      xml("bgColor", { indexed: "64" }),
+    ]);
+    copy.attributes.fillId = String(appendOnce(this.list("fills"), xml("fill", {}, [pattern])));
+    copy.attributes.applyFill = "1";
+  }
+
+  private applyBorders(copy: XmlElement, { borders }: CellFormat): void {
+    if (borders === undefined) return;
+    const line = (side: string): XmlElement =>
+      borders ? xml(side, { style: "thin" }, [xml("color", { auto: "1" })]) : xml(side);
+    const sides = [...["left", "right", "top", "bottom"].map(line), xml("diagonal")];
+    copy.attributes.borderId = String(appendOnce(this.list("borders"), xml("border", {}, sides)));
+    copy.attributes.applyBorder = "1";
+  }
+
+  /** A list of the style sheet, made in its place where the workbook has none. */
+  private list(name: string): XmlElement {
+    const known = findChild(this.root, name);
+    if (known !== null) return known;
+    const order = "numFmts fonts fills borders cellStyleXfs cellXfs".split(" ");
+    const made = xml(name, { count: "0" });
+    const at = this.root.children.findIndex(
+      (child) =>
+        typeof child !== "string" && !order.slice(0, order.indexOf(name)).includes(child.name),
+    );
+    this.root.children.splice(at < 0 ? this.root.children.length : at, 0, made);
+    return made;
+  }
+}
+
+function applyAlignment(copy: XmlElement, { horizontal, vertical, wrap }: CellFormat): void {
+  if (horizontal === undefined && vertical === undefined && wrap === undefined) return;
+  const alignment = findChild(copy, "alignment") ?? xml("alignment");
+  if (horizontal !== undefined) alignment.attributes.horizontal = horizontal;
+  if (vertical !== undefined) alignment.attributes.vertical = vertical;
+  if (wrap !== undefined) alignment.attributes.wrapText = wrap ? "1" : "0";
+  removeChildren(copy, ["alignment"]);
+  copy.children.unshift(alignment);
+  copy.attributes.applyAlignment = "1";
+}
+
+function argb(color: string): string {
+  return `FF${color.replace("#", "").toUpperCase()}`;
+}
+
+function xml(
+  name: string,
+  attributes: Record<string, string> = {},
+  children: XmlElement[] = [],
+): XmlElement {
+  return { name, attributes, children };
+}
+
+function cloneXml(element: XmlElement): XmlElement {
+  return structuredClone(element);
+}
+
+function replaceChild(parent: XmlElement, child: XmlElement): void {
+  removeChildren(parent, [child.name]);
+  parent.children.push(child);
+}
+
+function removeChildren(parent: XmlElement, names: readonly string[]): void {
+  parent.children = parent.children.filter(
+    (child) => typeof child === "string" || !names.includes(child.name),
+  );
+}
+
+/** Index of an equal element of the list, which is appended where there is none yet. */
+function appendOnce(list: XmlElement, element: XmlElement): number {
+  const text = serializeXml(element);
+  const known = childElements(list).findIndex((other) => serializeXml(other) === text);
+  if (known >= 0) return known;
+  list.children.push(element);
+  const count = childElements(list).length;
+  list.attributes.count = String(count);
+  return count - 1;
+}

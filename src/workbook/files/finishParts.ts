@@ -1,0 +1,65 @@
+import type { Edit } from "../../core/model/edit";
+import { CellStyles } from "./cellStyles";
+import { removeConditionalFormats } from "./conditionalFormats";
+import { packPackage, partText } from "./openPackage";
+import { putValue, SheetTree } from "./sheetTree";
+import { writePageNumber } from "./writePageSetup";
+import { sameSheet, XlsxFile } from "./xlsxFile";
+import { parseXml, serializeXml, type XmlElement } from "./xmlTree";
+
+/** What is written into the XML after Excelize: styles, removed rules, error values. */
+export function finishParts(file: XlsxFile, edits: readonly Edit[]): XlsxFile {
+  const parts = new Map(file.parts);
+  const read = (path: string): XmlElement =>
+    parseXml(partText(parts.get(path) ?? new Uint8Array()));
+  const store = (path: string, root: XmlElement): void => {
+    parts.set(path, new TextEncoder().encode(serializeXml(root)));
+  };
+  const stylesPath = file.layout.stylesPath;
+  const styles = stylesPath === null ? null : new CellStyles(read(stylesPath));
+  for (const { name, path } of file.layout.sheets) {
+    const own = edits.filter((edit) => edit.kind !== "setting" && sameSheet(edit.sheet, name));
+    if (own.length === 0) continue;
+    const sheet = new SheetTree(read(path));
+    if (styles !== null) formatCells(sheet, styles, own);
+    writeErrors(sheet, own);
+    const gone = own.flatMap((edit) => (edit.kind === "removeFlag" ? [edit.id] : []));
+    removeConditionalFormats(sheet.root, new Set(gone));
+    if (own.some((edit) => edit.kind === "pageSetup")) writePageNumber(sheet.root);
+    store(path, sheet.root);
+  }
+  if (styles !== null && stylesPath !== null) store(stylesPath, styles.root);
+  return XlsxFile.open(packPackage(parts), file.name);
+}
+
+function formatCells(sheet: SheetTree, styles: CellStyles, edits: readonly Edit[]): void {
+  for (const edit of edits) {
+    if (edit.kind === "numberFormat") {
+      restyle(sheet.cell(edit.row, edit.column), (style) =>
+        styles.withNumberFormat(style, edit.format),
+      );
+    } else if (edit.kind === "format") {
+      const { row, column, rowCount, columnCount } = edit.area;
+      for (let index = 0; index < rowCount * columnCount; index++) {
+        const cell = sheet.cell(
+          row + Math.floor(index / columnCount),
+          column + (index % columnCount),
+        );
+        restyle(cell, (style) => styles.withFormat(style, edit.format));
+      }
+    }
+  }
+}
+
+function restyle(cell: XmlElement, change: (style: number) => number): void {
+  cell.attributes.s = String(change(Number(cell.attributes.s ?? 0)));
+}
+
+function writeErrors(sheet: SheetTree, edits: readonly Edit[]): void {
+  for (const edit of edits) {
+    if (edit.kind !== "write" || edit.content.kind !== "value") continue;
+    const { value } = edit.content;
+    const isError = typeof value === "object" && value !== null;
+    if (isError) putValue(sheet.cell(edit.row, edit.column), value);
+  }
+}

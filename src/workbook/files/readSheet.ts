@@ -1,0 +1,71 @@
+import type { Area } from "../../core/model/area";
+import type { CellValue } from "../../core/model/cell";
+import type { SheetSnapshot } from "../../core/model/sheetSnapshot";
+import { WorkbookError } from "../workbookError";
+import { maximumCells, type ReadCell, type ReadSheetXml } from "./readCells";
+
+const general = "General";
+
+/** A sheet as every stage sees it. Formats alone do not make a cell used. */
+export function readSheet(
+  sheet: string,
+  xml: ReadSheetXml,
+  formats: readonly string[],
+): SheetSnapshot {
+  const filled = xml.cells.filter((cell) => cell.value !== null || cell.formula !== null);
+  const used = usedArea(filled);
+  if (used !== null && used.rowCount * used.columnCount > maximumCells) {
+    throw new WorkbookError("tooLarge", sheet);
+  }
+  const values = grid<CellValue>(used, () => null);
+  const formulas = grid<string | null>(used, () => null);
+  const numberFormats = grid<string>(
+    used,
+    (row, column) => formats[xml.blankStyle(row, column)] ?? general,
+  );
+  for (const cell of xml.cells) {
+    const row = cell.row - (used?.row ?? 0);
+    const column = cell.column - (used?.column ?? 0);
+    const cellFormats = numberFormats[row];
+    if (cellFormats === undefined || cellFormats[column] === undefined) continue;
+    cellFormats[column] = formats[cell.style] ?? general;
+    (values[row] ?? [])[column] = cell.value;
+    (formulas[row] ?? [])[column] = cell.formula;
+  }
+  return {
+    sheet,
+    used,
+    values,
+    formulas,
+    numberFormats,
+    merges: xml.merges,
+    isProtected: xml.isProtected,
+    conditionalFormats: xml.conditionalFormats,
+  };
+}
+
+function usedArea(cells: readonly ReadCell[]): Area | null {
+  const [first] = cells;
+  if (first === undefined) return null;
+  let { row: top, column: left } = first;
+  let { row: bottom, column: right } = first;
+  for (const cell of cells) {
+    top = Math.min(top, cell.row);
+    bottom = Math.max(bottom, cell.row);
+    left = Math.min(left, cell.column);
+    right = Math.max(right, cell.column);
+  }
+  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+}
+
+function grid<Content>(
+  used: Area | null,
+  blank: (row: number, column: number) => Content,
+): Content[][] {
+  if (used === null) return [];
+  return Array.from({ length: used.rowCount }, (_, row) =>
+    Array.from({ length: used.columnCount }, (__, column) =>
+      blank(used.row + row, used.column + column),
+    ),
+  );
+}

@@ -1,0 +1,108 @@
+import { WorkbookError } from "../workbookError";
+import { partText, type PackageParts } from "./openPackage";
+import { childElements, findChild, parseXml, type XmlElement } from "./xmlTree";
+
+/** A worksheet and the part that holds it. */
+export interface SheetPart {
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly path: string;
+}
+
+/** Where the parts of a workbook lie. Chart sheets hold no cells and are not listed. */
+export interface WorkbookLayout {
+  readonly workbookPath: string;
+  readonly sheets: readonly SheetPart[];
+  readonly activeSheet: string;
+  readonly sharedStringsPath: string | null;
+  readonly stylesPath: string | null;
+  readonly customPropertiesPath: string | null;
+  /** Sheets may not be added, deleted or renamed. */
+  readonly isStructureLocked: boolean;
+}
+
+interface Relationship {
+  readonly id: string;
+  /** Last word of the type: worksheet, styles, … (the same in both dialects of the format). */
+  readonly type: string;
+  readonly target: string;
+}
+
+/** Finds the parts of a workbook by their relationships; a zip that is no workbook is refused. */
+export function readWorkbookLayout(parts: PackageParts, name: string): WorkbookLayout {
+  const root = readRelationships(parts, "");
+  const workbookPath = targetOf(root, "officeDocument");
+  const part = workbookPath === null ? undefined : parts.get(workbookPath);
+  if (workbookPath === null || part === undefined || !/workbook\.xml$/i.test(workbookPath)) {
+    throw new WorkbookError("notAnXlsx", name);
+  }
+  const workbook = parseXml(partText(part));
+  const related = readRelationships(parts, workbookPath);
+  const sheets = listSheets(workbook, related);
+  const worksheets = sheets.filter(
+    (sheet) => sheet !== null && parts.has(sheet.path),
+  ) as SheetPart[];
+  const fallback = worksheets.find((sheet) => sheet.isVisible) ?? worksheets[0];
+  if (fallback === undefined) throw new WorkbookError("damagedFile", name);
+  const active = sheets[activeTab(workbook)];
+  return {
+    workbookPath,
+    sheets: worksheets,
+    activeSheet: (active ?? fallback).name,
+    sharedStringsPath: targetOf(related, "sharedStrings"),
+    stylesPath: targetOf(related, "styles"),
+    customPropertiesPath: targetOf(root, "custom-properties"),
+    isStructureLocked: isTrue(findChild(workbook, "workbookProtection")?.attributes.lockStructure),
+  };
+}
+
+/** Whether an XML truth value is true; absent is false. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true" || value === "on";
+}
+
+/** In the order of the tabs; null for a sheet without cells. */
+function listSheets(
+  workbook: XmlElement,
+  related: readonly Relationship[],
+): readonly (SheetPart | null)[] {
+  return childElements(findChild(workbook, "sheets") ?? workbook, "sheet").map((sheet) => {
+    const idName = Object.keys(sheet.attributes).find((key) => /(^|:)id$/.test(key)) ?? "";
+    const relation = related.find(({ id }) => id === sheet.attributes[idName]);
+    if (relation?.type !== "worksheet") return null;
+    const isVisible = (sheet.attributes.state ?? "visible") === "visible";
+    return { name: sheet.attributes.name ?? "", isVisible, path: relation.target };
+  });
+}
+
+function activeTab(workbook: XmlElement): number {
+  const view = findChild(findChild(workbook, "bookViews"), "workbookView");
+  return Number(view?.attributes.activeTab ?? 0);
+}
+
+function targetOf(related: readonly Relationship[], type: string): string | null {
+  return related.find((relation) => relation.type === type)?.target ?? null;
+}
+
+function readRelationships(parts: PackageParts, owner: string): readonly Relationship[] {
+  const folder = owner.slice(0, owner.lastIndexOf("/") + 1);
+  const part = parts.get(`${folder}_rels/${owner.slice(folder.length)}.rels`);
+  if (part === undefined) return [];
+  return childElements(parseXml(partText(part)), "Relationship")
+    .filter(({ attributes }) => attributes.TargetMode !== "External")
+    .map(({ attributes }) => ({
+      id: attributes.Id ?? "",
+      type: (attributes.Type ?? "").replace(/^.*\//, ""),
+      target: resolvePath(folder, attributes.Target ?? ""),
+    }));
+}
+
+function resolvePath(folder: string, target: string): string {
+  const whole = target.startsWith("/") ? target.slice(1) : folder + target;
+  const path: string[] = [];
+  for (const step of whole.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "." && step !== "") path.push(step);
+  }
+  return path.join("/");
+}

@@ -1,0 +1,92 @@
+import { areaAddress, cellAddress, columnLetters } from "../../core/model/address";
+import type { Edit } from "../../core/model/edit";
+import type { ExcelizeFile } from "./loadExcelize";
+import { succeed } from "./succeed";
+import { writePageSetup } from "./writePageSetup";
+import { writeSetting } from "./settingsProperties";
+
+/** Edits that concern a sheet as a whole, its layout or the workbook. */
+export type SheetEdit = Extract<
+  Edit,
+  {
+    kind:
+      | "addSheet"
+      | "deleteSheet"
+      | "activateSheet"
+      | "merge"
+      | "columnWidth"
+      | "rowHeight"
+      | "pageSetup"
+      | "setting"
+      | "addFlag";
+  }
+>;
+
+/** Carries out one edit through Excelize. */
+export function writeSheetEdit(file: ExcelizeFile, edit: SheetEdit): void {
+  switch (edit.kind) {
+    case "addSheet":
+      succeed(file.NewSheet(edit.sheet));
+      break;
+    case "deleteSheet":
+      succeed(file.DeleteSheet(edit.sheet));
+      break;
+    case "activateSheet":
+      succeed(file.SetActiveSheet(succeed(file.GetSheetIndex(edit.sheet)).index));
+      break;
+    case "setting":
+      writeSetting(file, edit.key, edit.value);
+      break;
+    default:
+      writeLayoutEdit(file, edit);
+  }
+}
+
+type LayoutEdit = Exclude<
+  SheetEdit,
+  { kind: "addSheet" | "deleteSheet" | "activateSheet" | "setting" }
+>;
+
+function writeLayoutEdit(file: ExcelizeFile, edit: LayoutEdit): void {
+  switch (edit.kind) {
+    case "merge": {
+      const { row, column, rowCount, columnCount } = edit.area;
+      const last = cellAddress(row + rowCount - 1, column + columnCount - 1);
+      succeed(file.MergeCell(edit.sheet, cellAddress(row, column), last));
+      break;
+    }
+    case "columnWidth": {
+      const letters = columnLetters(edit.column);
+      succeed(file.SetColWidth(edit.sheet, letters, letters, storedWidth(edit.characters)));
+      break;
+    }
+    case "rowHeight":
+      succeed(file.SetRowHeight(edit.sheet, edit.row + 1, edit.points));
+      break;
+    case "pageSetup":
+      writePageSetup(file, edit.sheet, edit.setup);
+      break;
+    case "addFlag":
+      writeFlag(file, edit);
+      break;
+  }
+}
+
+/** The file counts five pixels of padding into a width; a character of the default font is seven pixels (ECMA-376 part 1, 18.3.1.13). */
+function storedWidth(characters: number): number {
+  return Math.min(255, Math.trunc(((characters * 7 + 5) / 7) * 256) / 256);
+}
+
+function writeFlag(file: ExcelizeFile, edit: Extract<Edit, { kind: "addFlag" }>): void {
+  const { style } = succeed(
+    file.NewConditionalStyle({
+      Font: { Color: edit.style.fontColor },
+      Fill: { Type: "pattern", Pattern: 1, Color: [edit.style.fill] },
+    }),
+  );
+  succeed(
+    file.SetConditionalFormat(edit.sheet, areaAddress(edit.area), [
+      { Type: "formula", Criteria: edit.formula.replace(/^=/, ""), Format: style },
+    ]),
+  );
+}

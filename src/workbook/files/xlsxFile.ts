@@ -1,0 +1,110 @@
+import type { SheetSnapshot } from "../../core/model/sheetSnapshot";
+import { WorkbookError } from "../workbookError";
+import { openPackage, partText, type PackageParts } from "./openPackage";
+import { readCells, TooManyCells, type ReadSheetXml } from "./readCells";
+import { readNumberFormats } from "./readNumberFormats";
+import { readSharedStrings } from "./readSharedStrings";
+import { readSheet } from "./readSheet";
+import { readSettings } from "./settingsProperties";
+import { readWorkbookLayout, type WorkbookLayout } from "./workbookLayout";
+import { parseXml } from "./xmlTree";
+
+/**
+ * An .xlsx opened for reading: its parts, and its sheets read from their XML in one pass each (ten times faster than through Excelize).
+ * It never changes; what is written makes new bytes.
+ */
+export class XlsxFile {
+  readonly layout: WorkbookLayout;
+  private readonly read = new Map<string, ReadSheetXml>();
+  private shared: readonly string[] | null = null;
+  private formats: readonly string[] | null = null;
+
+  private constructor(
+    readonly name: string,
+    readonly bytes: Uint8Array,
+    readonly parts: PackageParts,
+  ) {
+    this.layout = readWorkbookLayout(parts, name);
+  }
+
+  /** Opens the bytes; whatever cannot be opened is refused as a `WorkbookError`. */
+  static open(bytes: Uint8Array, name: string): XlsxFile {
+    const parts = openPackage(bytes, name);
+    return refuseDamage(name, () => new XlsxFile(name, bytes, parts));
+  }
+
+  /** Settings the add-in has stored with the workbook. */
+  get settings(): Readonly<Record<string, string>> {
+    return refuseDamage(this.name, () => readSettings(this.parts, this.layout));
+  }
+
+  /** The sheet's cells as stored; null where there is no such sheet. */
+  sheetXml(sheet: string): ReadSheetXml | null {
+    const part = this.layout.sheets.find(({ name }) => sameSheet(name, sheet));
+    if (part === undefined) return null;
+    const known = this.read.get(part.name);
+    if (known !== undefined) return known;
+    const read = refuseDamage(this.name, () =>
+      readCells(this.textOfPart(part.path), this.sharedStrings()),
+    );
+    this.read.set(part.name, read);
+    return read;
+  }
+
+  /** The sheet for the stages; null where there is no such sheet. */
+  snapshot(sheet: string): SheetSnapshot | null {
+    const xml = this.sheetXml(sheet);
+    const name = this.layout.sheets.find((part) => sameSheet(part.name, sheet))?.name;
+    return xml === null || name === undefined ? null : readSheet(name, xml, this.numberFormats());
+  }
+
+  /** Number format of any cell, also one outside the used area. */
+  numberFormatAt(place: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+  }): string {
+    const { sheet, row, column } = place;
+    const xml = this.sheetXml(sheet);
+    const cell = xml?.cells.find((other) => other.row === row && other.column === column);
+    return this.numberFormats()[cell?.style ?? xml?.blankStyle(row, column) ?? 0] ?? "General";
+  }
+
+  /** Number format by cell style. */
+  numberFormats(): readonly string[] {
+    const path = this.layout.stylesPath;
+    this.formats ??=
+      path === null
+        ? []
+        : refuseDamage(this.name, () => readNumberFormats(parseXml(this.textOfPart(path))));
+    return this.formats;
+  }
+
+  private sharedStrings(): readonly string[] {
+    const path = this.layout.sharedStringsPath;
+    this.shared ??= path === null ? [] : readSharedStrings(this.textOfPart(path));
+    return this.shared;
+  }
+
+  private textOfPart(path: string): string {
+    const part = this.parts.get(path);
+    if (part === undefined) throw new Error(`part ${path} is missing`);
+    return partText(part);
+  }
+}
+
+/** Whether two names mean the same sheet: Excel tells sheets apart without regard to letter case. */
+export function sameSheet(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function refuseDamage<Result>(name: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof WorkbookError) throw cause;
+    throw new WorkbookError(cause instanceof TooManyCells ? "tooLarge" : "damagedFile", name, {
+      cause,
+    });
+  }
+}
