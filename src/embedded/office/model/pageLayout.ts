@@ -1,0 +1,144 @@
+import type { Area } from "../../../core/model/area";
+import type { PageSetup } from "../../../core/model/edit";
+import type { LiveSheet } from "../../liveWorkbook";
+import { HostError, invalidArgument } from "../hostError";
+import { cellsOfArgument, type Argument, type HostObject, type Property } from "../hostObject";
+import { parseSheetArea, wholeSheet } from "./areas";
+import { choiceArgument, numberArgument, recordArgument, textArgument } from "./argumentValues";
+import type { ExcelModel } from "./excelModel";
+
+type Side = keyof PageSetup["margins"];
+
+/** Millimetres in one of each unit of setPrintMargins. */
+const millimetres = { Points: 25.4 / 72, Inches: 25.4, Centimeters: 10 } as const;
+type Unit = keyof typeof millimetres;
+
+const places = [
+  "leftHeader",
+  "centerHeader",
+  "rightHeader",
+  "leftFooter",
+  "centerFooter",
+  "rightFooter",
+] as const;
+
+function refuse(what: string): never {
+  throw new HostError("ApiNotFound", `The embedded Excel prints only ${what}.`);
+}
+
+function areaArgument(argument: Argument): Area {
+  const area = cellsOfArgument(argument)?.area ?? parseSheetArea(textArgument(argument));
+  if (area === null) throw invalidArgument();
+  return area;
+}
+
+function marginProperty(model: ExcelModel, sheet: LiveSheet, side: Side): Property {
+  return {
+    get: () => model.pages.read(sheet).margins[side] / millimetres.Points,
+    set: (points) => {
+      setMargins(model, sheet, { [side]: numberArgument(points) * millimetres.Points });
+    },
+  };
+}
+
+function setMargins(
+  model: ExcelModel,
+  sheet: LiveSheet,
+  change: Partial<PageSetup["margins"]>,
+): void {
+  model.pages.change(sheet, { margins: { ...model.pages.read(sheet).margins, ...change } });
+}
+
+function setPrintMargins(model: ExcelModel, sheet: LiveSheet, given: readonly Argument[]): void {
+  const scale = millimetres[choiceArgument(given[0], Object.keys(millimetres) as Unit[])];
+  const change: Partial<Record<Side, number>> = {};
+  for (const [name, value] of Object.entries(recordArgument(given[1]))) {
+    const side = choiceArgument(name, ["top", "bottom", "left", "right", "header", "footer"]);
+    if (side === "header" || side === "footer") refuse("the usual header and footer margins");
+    else change[side] = numberArgument(value) * scale;
+  }
+  setMargins(model, sheet, change);
+}
+
+function headersFooters(model: ExcelModel, sheet: LiveSheet): HostObject {
+  const texts = places.map((place): [string, Property] => [
+    place.charAt(0).toUpperCase() + place.slice(1),
+    {
+      get: () => model.pages.headerFooter(sheet)[place] ?? "",
+      set: (text) => {
+        model.pages.setHeaderFooter(sheet, place, textArgument(text));
+      },
+    },
+  ]);
+  return {
+    type: "HeaderFooterGroup",
+    properties: { State: { get: () => "Default" } },
+    children: {
+      DefaultForAllPages: () => ({ type: "HeaderFooter", properties: Object.fromEntries(texts) }),
+    },
+  };
+}
+
+function properties(model: ExcelModel, sheet: LiveSheet): Readonly<Record<string, Property>> {
+  return {
+    Orientation: {
+      get: () => (model.pages.read(sheet).orientation === "portrait" ? "Portrait" : "Landscape"),
+      set: (value) => {
+        const word = choiceArgument(value, ["Portrait", "Landscape"]);
+        model.pages.change(sheet, { orientation: word === "Portrait" ? "portrait" : "landscape" });
+      },
+    },
+    PaperSize: {
+      get: () => "A4",
+      set: (size) => {
+        if (size !== "A4" && size !== 9) refuse("on A4");
+      },
+    },
+    Zoom: {
+      get: () => ({ horizontalFitToPages: 1 }),
+      set: (zoom) => {
+        if (recordArgument(zoom)["horizontalFitToPages"] !== 1) refuse("one page wide");
+      },
+    },
+    TopMargin: marginProperty(model, sheet, "top"),
+    BottomMargin: marginProperty(model, sheet, "bottom"),
+    LeftMargin: marginProperty(model, sheet, "left"),
+    RightMargin: marginProperty(model, sheet, "right"),
+  };
+}
+
+/** Excel.PageLayout: how the sheet is printed. */
+export function pageLayout(model: ExcelModel, sheet: LiveSheet): HostObject {
+  const titleRows = (): HostObject | null => {
+    const rows = model.pages.read(sheet).titleRows;
+    if (rows === null) return null;
+    return model.range({ sheet, area: { ...wholeSheet, row: rows.first, rowCount: rows.count } });
+  };
+  return {
+    type: "PageLayout",
+    properties: properties(model, sheet),
+    children: { HeadersFooters: () => headersFooters(model, sheet) },
+    finders: {
+      GetPrintAreaOrNullObject: () => {
+        const setup = sheet.pageSetup();
+        return setup === null ? null : model.rangeAreas([{ sheet, area: setup.printArea }]);
+      },
+      GetPrintTitleRowsOrNullObject: titleRows,
+    },
+    methods: {
+      SetPrintArea: (area) => {
+        model.pages.change(sheet, { printArea: areaArgument(area) });
+        return null;
+      },
+      SetPrintTitleRows: (rows) => {
+        const { row, rowCount } = areaArgument(rows);
+        model.pages.change(sheet, { titleRows: { first: row, count: rowCount } });
+        return null;
+      },
+      SetPrintMargins: (...given) => {
+        setPrintMargins(model, sheet, given);
+        return null;
+      },
+    },
+  };
+}
