@@ -19,7 +19,7 @@ export function sentenceFormula(cells: SentenceCells, period: Period): string {
   const texts = textsOf("vi").sentence;
   const common = {
     period: formulaText(periodInSentence(period, "vi")),
-    threshold: cells.threshold,
+    threshold: percentInText(cells.threshold),
   };
   const parts = texts.parts.map((part) => {
     const count = cells.counts[part.assessment];
@@ -30,6 +30,11 @@ export function sentenceFormula(cells: SentenceCells, period: Period): string {
   // Each part brings its comma; the first one also gets the "có".
   const listed = `SUBSTITUTE(${parts.join("&")},", ",${formulaText(`, ${texts.has}`)},1)`;
   return `IF(${cells.total}=0,${formulaText(texts.empty)},${lead}&${listed}&${formulaText(texts.end)})`;
+}
+
+/** A percentage within a text: with a decimal comma, whatever language Excel itself runs in. */
+export function percentInText(cell: string): string {
+  return `SUBSTITUTE(${cell},".",",")`;
 }
 
 function padded(cell: string): string {

@@ -8,7 +8,7 @@ import { summaryColumns } from "./summaryLayout";
 /** Shows a cell of the plan table; a blank one stays blank instead of becoming 0. */
 export function linkFormula(sheet: string, row: number, column: number): string {
   const cell = `${quotedSheetName(sheet)}!${cellAddress(row, column)}`;
-  return `IF(${cell}="","",${cell})`;
+  return `IF(ISBLANK(${cell}),"",${cell})`;
 }
 
 /** The address of a cell that a formula must go on pointing at wherever it is copied. */
@@ -45,7 +45,7 @@ export function statusFormula(
   const { actual } = figureCells(row);
   const blank = statusText(statusOfBlank(indicator));
   const number = numberStatus(indicator, row, thresholdCell);
-  const status = `IF(${actual}="",${blank},IF(ISNUMBER(${actual}),${number},${wordStatus(indicator, actual)}))`;
+  const status = `IF(ISNUMBER(${actual}),${number},IF(${actual}="",${blank},${wordStatus(indicator, actual)}))`;
   return `IFERROR(${status},${statusText("missing")})`;
 }
 
@@ -78,7 +78,7 @@ function numberStatus(
   switch (calculated.source.direction) {
     case "higher": {
       const measured = `IF(N(${plan})>0,${judged(`${actual}/${plan}`)},${reached})`;
-      return `IF(AND(${actual}=0,${plan}<>0),${statusText("notStarted")},${measured})`;
+      return `IF(AND(${actual}=0,OR(NOT(ISNUMBER(${plan})),N(${plan})<>0)),${statusText("notStarted")},${measured})`;
     }
     case "lower": {
       const unmeasured = `OR(NOT(ISNUMBER(${plan})),N(${plan})<0,${actual}<=0)`;
