@@ -117,7 +117,14 @@ export type SummariseOutcome =
   | NoTable;
 
 export type UndoOutcome =
-  | { readonly kind: "undone"; readonly action: UndoableAction; readonly cells: number }
+  | {
+      readonly kind: "undone";
+      readonly action: UndoableAction;
+      readonly cells: number;
+      readonly mismatches: readonly Mismatch[];
+      /** What Hoàn tác would take back next; null when there is nothing left. */
+      readonly undoable: UndoableAction | null;
+    }
   | { readonly kind: "nothingToUndo" }
   /** The cells are no longer what the add-in wrote: nothing is changed. */
   | {

@@ -1,0 +1,12 @@
+/** The commands there are, in the order people use them. */
+export const commandNames = ["read", "check", "calc", "summary"] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+/** Which options a command takes beside those every command takes. */
+export const ownOptions: Readonly<Record<CommandName, readonly string[]>> = {
+  read: [],
+  check: [],
+  calc: ["-o", "--fix-numbers", "--force"],
+  summary: ["-o", "--force"],
+};

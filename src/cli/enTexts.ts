@@ -1,0 +1,85 @@
+import type { CliTexts } from "./texts";
+
+const usage = `Usage: chitieu COMMAND FILE [options]      (FILE: .xlsx, .tsv or .csv)
+
+Commands:
+  read FILE                        what was understood: sheet, period, columns, groups, indicators
+  check FILE                       check the table
+  calc FILE -o OUT.xlsx            write formulas, formats and flags into a copy
+  summary FILE [-o OUT.xlsx|.csv]  counts, sentence, indicators below the threshold
+
+Options:
+  --sheet NAME      sheet with the table            --fix-numbers  (calc) turn numbers stored as text into numbers
+  --threshold N     threshold, % of the plan        --force        overwrite an existing OUT
+  --period MONTHS   months the table reports on     --json         answer as JSON
+  --lang vi|en      language
+`;
+
+/** The command line in English. */
+export const enTexts: CliTexts = {
+  usage,
+  errors: {
+    unknownCommand: "There is no command “{subject}”. Commands: {commands}.",
+    missingFile: "A file name is missing after “{subject}”.",
+    extraArgument: "“{subject}” is one too many: one file at a time.",
+    unknownOption: "There is no option “{subject}”. Type chitieu --help to see how it is used.",
+    optionNotForCommand: "This option does not go with this command: {subject}.",
+    missingValue: "A value is missing after “{subject}”.",
+    unexpectedValue: "“{subject}” takes no value.",
+    badThreshold: "Threshold “{subject}”: give a number above 0 and not above 1000, such as 50.",
+    badPeriod: "Months “{subject}”: give a whole number from 1 to 12.",
+    badLanguage: "Language “{subject}”: use vi or en.",
+    missingOutput: "“{subject}” needs a file to write: add -o OUT.xlsx.",
+    badOutputType:
+      "Files of the type “{subject}” cannot be written. Use .xlsx or .csv (summary), .xlsx (calc).",
+    wordNotAvailable: "Word file “{subject}” cannot be written from here yet. Use .xlsx or .csv.",
+    outputIsInput: "“{subject}” is the input file. Choose another name for the result.",
+    cannotReadFile: "“{subject}” cannot be read. Check that it is a file and may be read.",
+    noComputedColumn:
+      "The table on “{subject}” has no column for the percentages or the remaining amount: there is nothing to calculate. Add one and run again.",
+    noActualColumn:
+      "The table on “{subject}” has no column of actual figures. Add it and run again.",
+    noDenominator:
+      "The table on “{subject}” has neither a plan nor a same-period column to compare with. Add one and run again.",
+    unexpected: "Unexpected error, nothing was written: {subject}",
+  },
+  severities: { error: "Error", warning: "Warning", info: "Note" },
+  read: {
+    place: "Sheet “{sheet}”, range {range}",
+    period: "Period: {period}",
+    columns: "Columns: {columns}",
+    counts: "{indicators} indicators in {groups} groups; {subRows} detail rows",
+    group: "{name}: {counted} indicators",
+    groupDeclared: "{name}: {counted} indicators (its heading says {declared})",
+    headings: ["Row", "No.", "Indicator", "Plan", "Actual", "% prev.", "% plan", "Assessment"],
+    subRow: "(detail)",
+  },
+  check: {
+    none: "Nothing needs a second look.",
+    counts: "Errors: {errors}, warnings: {warnings}, notes: {infos}.",
+  },
+  calc: {
+    done: "Wrote {out}: {formulas} formula cells changed, {flags} changes to the flags.",
+    nothing: "Wrote {out}: all formulas and flags were there already, nothing changed.",
+    fixed: "{count} numbers stored as text were turned into numbers.",
+    kept: "{count} filled cells were kept in rows where nothing can be calculated.",
+    leftOut: "{count} rows have figures but no formula:",
+    leftOutRow: "  Row {row}, indicator {no}: {reason} ({cells})",
+    leftOutWithoutNo: "  Row {row}, {name}: {reason} ({cells})",
+    reasons: {
+      storedAsText: "figures stored as text",
+      ambiguous: "figures that can be read in several ways",
+      error: "figures that show an error",
+    },
+    fixHint: "Add --fix-numbers to turn numbers stored as text into numbers and calculate.",
+    mismatch: "Look at {cell}: it should be “{expected}”, it reads back as “{found}”.",
+  },
+  summary: {
+    title: "Summary, {period}",
+    total: "Indicators",
+    threshold: "Threshold (% of the yearly plan)",
+    flagged: "Indicators below the threshold:",
+    flaggedRow: "  {no} {name} (row {row}): {vsPlan}",
+    written: "Wrote {out}.",
+  },
+};

@@ -1,0 +1,51 @@
+import { assessments } from "../core/model/assessment";
+import type { Language } from "../core/wording/language";
+import { assessmentName, columnRoleName } from "../core/wording/names";
+import { numberText, percentText } from "../core/wording/numberText";
+import { sentence } from "../core/wording/sentence";
+import type { OpenedTable } from "../workflows/outcomes";
+import { textsOf } from "./texts";
+
+/** Tells Excel that the text is UTF-8; without it Vietnamese letters come out wrong. */
+const byteOrderMark = "\uFEFF";
+
+type CsvCell = string | { readonly number: string };
+
+/**
+ * The summary as a .csv: the counts, the sentence, then the indicators below the threshold. Decimals are written as the language
+ * writes them, so that Excel of that language reads them as numbers.
+ */
+export function exportSummaryCsv({ summary }: OpenedTable, language: Language): string {
+  const { total, threshold } = textsOf(language).summary;
+  const rows: readonly (readonly CsvCell[])[] = [
+    [total, { number: String(summary.total) }],
+    ...assessments.map((one) => [
+      assessmentName(one, language),
+      { number: String(summary.counts[one]) },
+    ]),
+    [threshold, { number: numberText(summary.threshold, language) }],
+    [sentence(summary, language)],
+    [],
+    [
+      columnRoleName("no", language),
+      columnRoleName("name", language),
+      columnRoleName("vsPlan", language),
+    ],
+    ...summary.flagged.map(({ no, name, vsPlan }) => [
+      no ?? "",
+      name,
+      vsPlan === null ? "" : { number: percentText(vsPlan, language) },
+    ]),
+  ];
+  return byteOrderMark + rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+}
+
+/** A text that a spreadsheet would take for a formula gets an apostrophe; then the quoting of RFC 4180. */
+function csvCell(cell: CsvCell): string {
+  const text = typeof cell === "string" ? guarded(cell) : cell.number;
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+function guarded(text: string): string {
+  return /^[\s]*[=+\-@]/.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,78 @@
+import { assessments } from "../core/model/assessment";
+import { fillTemplate } from "../core/wording/fillTemplate";
+import type { Language } from "../core/wording/language";
+import { assessmentName } from "../core/wording/names";
+import { numberText, percentText } from "../core/wording/numberText";
+import { periodText } from "../core/wording/periodText";
+import { sentence } from "../core/wording/sentence";
+import { exportSummaryCsv } from "./exportSummaryCsv";
+import { openTable } from "../workflows/openTable";
+import type { OpenedTable } from "../workflows/outcomes";
+import { summarise } from "../workflows/summarise";
+import type { FileHost } from "../workbook/files/fileHost";
+import type { Arguments } from "./arguments";
+import type { Command } from "./command";
+import { withInputFile } from "./inputFile";
+import { summaryJson } from "./json";
+import { layOut } from "./layOut";
+import { NoTableError, openedTable } from "./noTableError";
+import { checkOutput, writeOutput } from "./outputFile";
+import { textsOf } from "./texts";
+import { workOptions } from "./workOptions";
+
+/** `summary`: counts, sentence and indicators below the threshold; with -o also as a sheet in a copy, or as a .csv. */
+export const summaryCommand: Command = async (asked) => {
+  const { out, language } = asked;
+  const type = out === null ? null : await checkOutput(out, asked, [".xlsx", ".csv"]);
+  const opened = await withInputFile(asked.file, async (host) => {
+    if (out === null) return openedTable(await openTable(host, workOptions(asked)));
+    return type === ".csv" ? writeCsv(host, asked, out) : writeCopy(host, asked, out);
+  });
+  const lines = summaryLines(opened, language);
+  if (out !== null) lines.push("", fillTemplate(textsOf(language).summary.written, { out }));
+  return { status: 0, json: summaryJson(opened, language), text: lines.join("\n") };
+};
+
+async function writeCsv(host: FileHost, asked: Arguments, out: string): Promise<OpenedTable> {
+  const opened = openedTable(await openTable(host, workOptions(asked)));
+  await writeOutput(out, exportSummaryCsv(opened, asked.language));
+  return opened;
+}
+
+async function writeCopy(host: FileHost, asked: Arguments, out: string): Promise<OpenedTable> {
+  const outcome = await summarise(host, workOptions(asked));
+  if (outcome.kind === "noTable") throw new NoTableError(outcome);
+  await writeOutput(out, await host.toBytes());
+  return outcome.opened;
+}
+
+function summaryLines({ summary }: OpenedTable, language: Language): string[] {
+  const texts = textsOf(language).summary;
+  const counts = assessments.map((one) => [
+    `  ${assessmentName(one, language)}`,
+    String(summary.counts[one]),
+  ]);
+  const flagged = summary.flagged.map(({ no, name, row, vsPlan }) =>
+    fillTemplate(texts.flaggedRow, {
+      no: no ?? "–",
+      name: name.replace(/\s+/g, " "),
+      row: String(row + 1),
+      vsPlan: vsPlan === null ? "–" : `${percentText(vsPlan, language)} %`,
+    }),
+  );
+  return [
+    fillTemplate(texts.title, { period: periodText(summary.period, language) }),
+    "",
+    ...layOut(
+      [
+        [texts.total, String(summary.total)],
+        ...counts,
+        [texts.threshold, numberText(summary.threshold, language)],
+      ],
+      [1],
+    ),
+    "",
+    sentence(summary, language),
+    ...(flagged.length === 0 ? [] : ["", texts.flagged, ...flagged]),
+  ];
+}

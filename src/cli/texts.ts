@@ -1,0 +1,51 @@
+import type { Language } from "../core/wording/language";
+import type { Severity } from "../core/model/finding";
+import type { LeftOutRow } from "../workflows/outcomes";
+import { enTexts } from "./enTexts";
+import type { UsageErrorCode } from "./usageError";
+import { viTexts } from "./viTexts";
+
+/** Everything the command line says beside what the pane says too; "{…}" is filled in. */
+export interface CliTexts {
+  readonly usage: string;
+  readonly errors: Readonly<Record<UsageErrorCode | "unexpected", string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly read: {
+    readonly place: string;
+    readonly period: string;
+    readonly columns: string;
+    readonly counts: string;
+    readonly group: string;
+    readonly groupDeclared: string;
+    readonly headings: readonly string[];
+    readonly subRow: string;
+  };
+  readonly check: { readonly none: string; readonly counts: string };
+  readonly calc: {
+    readonly done: string;
+    readonly nothing: string;
+    readonly fixed: string;
+    readonly kept: string;
+    readonly leftOut: string;
+    readonly leftOutRow: string;
+    readonly leftOutWithoutNo: string;
+    readonly reasons: Readonly<Record<LeftOutRow["reason"], string>>;
+    readonly fixHint: string;
+    readonly mismatch: string;
+  };
+  readonly summary: {
+    readonly title: string;
+    readonly total: string;
+    readonly threshold: string;
+    readonly flagged: string;
+    readonly flaggedRow: string;
+    readonly written: string;
+  };
+}
+
+const textsByLanguage: Readonly<Record<Language, CliTexts>> = { vi: viTexts, en: enTexts };
+
+/** The command line's texts of a language. */
+export function textsOf(language: Language): CliTexts {
+  return textsByLanguage[language];
+}

@@ -1,0 +1,86 @@
+import type { CliTexts } from "./texts";
+
+const usage = `Cách dùng: chitieu LỆNH TỆP [tùy chọn]      (TỆP: .xlsx, .tsv hoặc .csv)
+
+Lệnh:
+  read TỆP                       xem bảng được hiểu thế nào: trang tính, kỳ, cột, nhóm, chỉ tiêu
+  check TỆP                      kiểm tra bảng
+  calc TỆP -o RA.xlsx            ghi công thức, định dạng và đánh dấu vào một bản sao
+  summary TỆP [-o RA.xlsx|.csv]  tổng hợp: số chỉ tiêu, câu tổng hợp, chỉ tiêu dưới ngưỡng
+
+Tùy chọn:
+  --sheet TÊN       trang tính có bảng        --fix-numbers  (calc) chuyển số lưu dạng chữ thành số
+  --threshold N     ngưỡng, % kế hoạch năm    --force        ghi đè tệp RA đã có
+  --period THÁNG    số tháng của kỳ báo cáo   --json         kết quả dạng JSON
+  --lang vi|en      ngôn ngữ
+`;
+
+/** The command line in Vietnamese, as office staff write it. */
+export const viTexts: CliTexts = {
+  usage,
+  errors: {
+    unknownCommand: "Không có lệnh “{subject}”. Các lệnh hiện có: {commands}.",
+    missingFile: "Thiếu tên tệp sau lệnh “{subject}”.",
+    extraArgument: "Thừa “{subject}”: mỗi lần chỉ xử lý một tệp.",
+    unknownOption: "Không có tùy chọn “{subject}”. Gõ chitieu --help để xem cách dùng.",
+    optionNotForCommand: "Tùy chọn không dùng được với lệnh này: {subject}.",
+    missingValue: "Thiếu giá trị sau tùy chọn “{subject}”.",
+    unexpectedValue: "Tùy chọn “{subject}” không kèm giá trị.",
+    badThreshold: "Ngưỡng “{subject}” không hợp lệ: cần số lớn hơn 0 và không quá 1000, ví dụ 50.",
+    badPeriod: "Số tháng “{subject}” không hợp lệ: cần số nguyên từ 1 đến 12.",
+    badLanguage: "Ngôn ngữ “{subject}” không có: dùng vi hoặc en.",
+    missingOutput: "Lệnh “{subject}” cần tệp kết quả: thêm -o RA.xlsx.",
+    badOutputType:
+      "Không ghi được kiểu tệp “{subject}”. Dùng đuôi .xlsx, .csv (summary) hoặc .xlsx (calc).",
+    wordNotAvailable:
+      "Chưa xuất được tệp Word “{subject}” từ dòng lệnh. Dùng -o với đuôi .xlsx hoặc .csv.",
+    outputIsInput: "Tệp kết quả “{subject}” trùng với tệp đầu vào. Chọn tên khác cho tệp kết quả.",
+    cannotReadFile: "Không đọc được “{subject}”. Kiểm tra đó có phải là tệp và quyền đọc tệp.",
+    noComputedColumn:
+      "Bảng trên trang tính “{subject}” không có cột so với cùng kỳ, so với kế hoạch hay còn phải thực hiện nên không có gì để tính. Thêm ít nhất một cột đó rồi chạy lại.",
+    noActualColumn:
+      "Bảng trên trang tính “{subject}” không có cột thực hiện nên chưa tính được. Thêm cột thực hiện rồi chạy lại.",
+    noDenominator:
+      "Bảng trên trang tính “{subject}” không có cột kế hoạch và cột cùng kỳ nên không có gì để so sánh. Thêm một trong hai cột rồi chạy lại.",
+    unexpected: "Lỗi ngoài dự kiến, chưa ghi tệp nào: {subject}",
+  },
+  severities: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
+  read: {
+    place: "Trang tính “{sheet}”, vùng {range}",
+    period: "Kỳ báo cáo: {period}",
+    columns: "Các cột: {columns}",
+    counts: "{indicators} chỉ tiêu trong {groups} nhóm; {subRows} dòng chi tiết",
+    group: "{name}: {counted} chỉ tiêu",
+    groupDeclared: "{name}: {counted} chỉ tiêu (tiêu đề nhóm ghi {declared})",
+    headings: ["Dòng", "TT", "Chỉ tiêu", "Kế hoạch", "Thực hiện", "% CK", "% KH", "Đánh giá"],
+    subRow: "(chi tiết)",
+  },
+  check: {
+    none: "Không thấy điều gì cần xem lại.",
+    counts: "{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý.",
+  },
+  calc: {
+    done: "Đã ghi {out}: {formulas} ô công thức thay đổi, {flags} thay đổi về đánh dấu dưới ngưỡng.",
+    nothing: "Đã ghi {out}: bảng đã đủ công thức và đánh dấu, không có gì thay đổi.",
+    fixed: "Đã chuyển {count} số lưu dạng chữ thành số.",
+    kept: "Giữ nguyên {count} ô đã có nội dung ở những dòng không tính được.",
+    leftOut: "{count} dòng có số liệu nhưng chưa có công thức:",
+    leftOutRow: "  Dòng {row}, chỉ tiêu {no}: {reason} ({cells})",
+    leftOutWithoutNo: "  Dòng {row}, {name}: {reason} ({cells})",
+    reasons: {
+      storedAsText: "số liệu đang lưu dạng chữ",
+      ambiguous: "số liệu có thể hiểu theo nhiều cách",
+      error: "ô số liệu đang báo lỗi",
+    },
+    fixHint: "Thêm --fix-numbers để chuyển các số lưu dạng chữ thành số rồi tính.",
+    mismatch: "Cần xem lại {cell}: đáng lẽ là “{expected}”, đọc lại là “{found}”.",
+  },
+  summary: {
+    title: "Tổng hợp {period}",
+    total: "Tổng số chỉ tiêu",
+    threshold: "Ngưỡng (% kế hoạch năm)",
+    flagged: "Chỉ tiêu dưới ngưỡng:",
+    flaggedRow: "  {no} {name} (dòng {row}): {vsPlan}",
+    written: "Đã ghi {out}.",
+  },
+};

@@ -1,0 +1,80 @@
+import type { Edit } from "../core/model/edit";
+import type { SheetSnapshot } from "../core/model/sheetSnapshot";
+import { flagArea } from "../core/writing/flagFormula";
+import { applyToSnapshot } from "./applyToSnapshot";
+import { editedPlaces, filledPlaces, recordedCells } from "./recordedCells";
+import { isLookEdit, type LookEdit, type UndoFlag, type UndoStep } from "./undoStep";
+
+/** What Tính lại is about to change on the sheet, for Hoàn tác. */
+export function recordCalculation(before: SheetSnapshot, edits: readonly Edit[]): UndoStep {
+  return {
+    action: "calculate",
+    sheet: before.sheet,
+    cells: recordedCells(before, applyToSnapshot(before, edits), editedPlaces(edits)),
+    flagsAdded: edits.flatMap((edit) => (edit.kind === "addFlag" ? [flagOf(edit)] : [])),
+    flagsRemoved: removedFlags(before, edits),
+    whole: { kind: "kept" },
+  };
+}
+
+/** Where a summary goes: beside which plan table, on which sheet, over which earlier summary (null for none), after which actions. */
+export interface SummaryPlace {
+  readonly table: string;
+  readonly sheet: string;
+  readonly replaced: SheetSnapshot | null;
+  readonly history: readonly UndoStep[];
+}
+
+/** What Xuất biểu tổng hợp is about to write, for Hoàn tác. */
+export function recordSummary(place: SummaryPlace, edits: readonly Edit[]): UndoStep {
+  const before = place.replaced ?? emptySheet(place.sheet);
+  const after = applyToSnapshot(emptySheet(place.sheet), edits);
+  const look = edits.filter(isLookEdit);
+  return {
+    action: "summarise",
+    sheet: place.sheet,
+    cells: recordedCells(before, after, [...filledPlaces(before), ...editedPlaces(edits)]),
+    flagsAdded: [],
+    flagsRemoved: [],
+    whole:
+      place.replaced === null
+        ? { kind: "added", look, table: place.table }
+        : { kind: "replaced", look, lookBefore: lastLook(place) ?? look },
+  };
+}
+
+/** How the replaced summary was made to look; null where its making is no longer in the history. */
+function lastLook({ history, sheet }: SummaryPlace): readonly LookEdit[] | null {
+  const maker = history
+    .filter((step) => step.sheet === sheet && step.action === "summarise")
+    .at(-1);
+  return maker === undefined || maker.whole.kind === "kept" ? null : maker.whole.look;
+}
+
+function removedFlags(before: SheetSnapshot, edits: readonly Edit[]): readonly UndoFlag[] {
+  // A snapshot does not carry the colours of a flag: they are ours, so the flag that takes its place has them.
+  const style = edits.find((edit) => edit.kind === "addFlag")?.style;
+  const removed = edits.flatMap((edit) => (edit.kind === "removeFlag" ? [edit.id] : []));
+  return before.conditionalFormats.flatMap(({ id, formula, area }) => {
+    if (!removed.includes(id) || formula === null || style === undefined) return [];
+    const place = area ?? flagArea(formula);
+    return place === null ? [] : [{ area: place, formula, style }];
+  });
+}
+
+function flagOf({ area, formula, style }: UndoFlag): UndoFlag {
+  return { area, formula, style };
+}
+
+function emptySheet(sheet: string): SheetSnapshot {
+  return {
+    sheet,
+    used: null,
+    values: [],
+    formulas: [],
+    numberFormats: [],
+    merges: [],
+    isProtected: false,
+    conditionalFormats: [],
+  };
+}

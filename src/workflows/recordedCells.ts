@@ -1,0 +1,53 @@
+import type { Edit } from "../core/model/edit";
+import type { SheetSnapshot } from "../core/model/sheetSnapshot";
+import { snapshotCell } from "./snapshotCell";
+import type { UndoCell } from "./undoStep";
+
+/** A place on a known sheet, 0-based. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells at the places, each once, as they are before and after. */
+export function recordedCells(
+  before: SheetSnapshot,
+  after: SheetSnapshot,
+  places: readonly Place[],
+): readonly UndoCell[] {
+  const unique = new Map(places.map((place) => [`${place.row} ${place.column}`, place]));
+  return [...unique.values()].map(({ row, column }) => {
+    const former = snapshotCell(before, row, column);
+    const later = snapshotCell(after, row, column);
+    return {
+      row,
+      column,
+      before: former.content,
+      formatBefore: former.numberFormat,
+      after: later.content,
+      formatAfter: later.numberFormat,
+    };
+  });
+}
+
+/** Where the edits write contents or number formats. */
+export function editedPlaces(edits: readonly Edit[]): readonly Place[] {
+  return edits.flatMap((edit) =>
+    edit.kind === "write" || edit.kind === "numberFormat"
+      ? [{ row: edit.row, column: edit.column }]
+      : [],
+  );
+}
+
+/** Where the sheet holds anything. */
+export function filledPlaces(snapshot: SheetSnapshot): readonly Place[] {
+  const { used } = snapshot;
+  if (used === null) return [];
+  return snapshot.values.flatMap((cells, row) =>
+    cells.flatMap((value, column) => {
+      const formula = snapshot.formulas[row]?.[column] ?? null;
+      const isFilled = formula !== null || (value !== null && value !== "");
+      return isFilled ? [{ row: used.row + row, column: used.column + column }] : [];
+    }),
+  );
+}

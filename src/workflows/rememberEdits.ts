@@ -1,0 +1,32 @@
+import type { Edit } from "../core/model/edit";
+import { settingKeys } from "../core/model/settings";
+import type { OpenContext } from "./openSnapshot";
+import { parseUndoHistory, undoHistoryText } from "./undoHistory";
+import type { UndoStep } from "./undoStep";
+
+/** What goes into the workbook's settings beside an action: the step for Hoàn tác and the sheet of the table. */
+export function rememberEdits(
+  { options, settings }: OpenContext,
+  step: UndoStep,
+  tableSheet: string,
+): readonly Edit[] {
+  if (options.remember === false) return [];
+  const history = [...parseUndoHistory(settings[settingKeys.undo]), step];
+  const undo: Edit = { kind: "setting", key: settingKeys.undo, value: undoHistoryText(history) };
+  if (settings[settingKeys.sheet] === tableSheet) return [undo];
+  return [undo, { kind: "setting", key: settingKeys.sheet, value: tableSheet }];
+}
+
+/** The settings once the edits are carried out. */
+export function settingsAfter(
+  settings: Readonly<Record<string, string>>,
+  edits: readonly Edit[],
+): Readonly<Record<string, string>> {
+  const after = new Map(Object.entries(settings));
+  for (const edit of edits) {
+    if (edit.kind !== "setting") continue;
+    if (edit.value === null) after.delete(edit.key);
+    else after.set(edit.key, edit.value);
+  }
+  return Object.fromEntries(after);
+}

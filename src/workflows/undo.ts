@@ -1,0 +1,62 @@
+import { settingKeys } from "../core/model/settings";
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/sheetSnapshot";
+import { WorkbookError } from "../workbook/workbookError";
+import type { WorkbookHost } from "../workbook/workbookHost";
+import { summarySheetName } from "../core/summary/summarySheet";
+import type { UndoOutcome } from "./outcomes";
+import { refuseProtected } from "./refuseProtected";
+import { changedPlaces, takeBack } from "./takeBack";
+import { parseUndoHistory, undoHistoryText } from "./undoHistory";
+import type { UndoStep } from "./undoStep";
+import { findMismatches } from "./findMismatches";
+
+/**
+ * Takes the last action back: contents (text stays text), number formats, flags, sheets. Nothing is changed where a cell no longer
+ * holds what the action wrote. `tableSheet` is the sheet the caller works on: where it is not the active one, naming it saves a round trip.
+ */
+export async function undo(host: WorkbookHost, tableSheet?: string): Promise<UndoOutcome> {
+  const named = tableSheet === undefined ? [summarySheetName] : [summarySheetName, tableSheet];
+  const workbook = await host.read({ kind: "some", active: true, named });
+  const steps = standingSteps(workbook);
+  const step = steps.at(-1);
+  if (step === undefined) return { kind: "nothingToUndo" };
+  const now = await readStepSheet(host, workbook, step.sheet);
+  const changed = changedPlaces(step, now);
+  if (changed.length > 0) {
+    const cells = changed.map(({ row, column }) => ({ sheet: step.sheet, row, column }));
+    return { kind: "changedSince", action: step.action, cells };
+  }
+  refuseProtected(now);
+  const rest = steps.slice(0, -1);
+  const edits = takeBack(step, now);
+  const setting = { kind: "setting", key: settingKeys.undo, value: undoHistoryText(rest) } as const;
+  const written = await host.apply([...edits, setting]);
+  return {
+    kind: "undone",
+    action: step.action,
+    cells: step.cells.length,
+    mismatches: findMismatches(edits, written),
+    undoable: rest.at(-1)?.action ?? null,
+  };
+}
+
+/** The steps whose sheet is still there: what was done to a deleted sheet cannot be taken back and needs not be. */
+function standingSteps(workbook: WorkbookSnapshot): readonly UndoStep[] {
+  const names = new Set(workbook.names.map(({ name }) => name));
+  const steps = parseUndoHistory(workbook.settings[settingKeys.undo]);
+  return steps.filter((step) => names.has(step.sheet));
+}
+
+async function readStepSheet(
+  host: WorkbookHost,
+  workbook: WorkbookSnapshot,
+  sheet: string,
+): Promise<SheetSnapshot> {
+  const isStepSheet = (snapshot: SheetSnapshot): boolean => snapshot.sheet === sheet;
+  const read = workbook.sheets.find(isStepSheet);
+  if (read !== undefined) return read;
+  const again = await host.read({ kind: "some", active: false, named: [sheet] });
+  const found = again.sheets.find(isStepSheet);
+  if (found === undefined) throw new WorkbookError("sheetMissing", sheet);
+  return found;
+}

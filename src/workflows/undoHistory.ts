@@ -1,0 +1,53 @@
+import { encodeUndoStep } from "./encodeUndoStep";
+import { parseUndoStep } from "./parseUndoStep";
+import type { UndoStep } from "./undoStep";
+
+/** What the history may weigh inside the workbook, in characters. */
+export const undoHistoryLimit = 200_000;
+
+/** Version of the stored form; a history of another version is not used. */
+const version = 1;
+
+/** The steps stored with a workbook, oldest first; empty where there is no history or none that can be trusted. */
+export function parseUndoHistory(text: string | undefined): readonly UndoStep[] {
+  const stored = text === undefined ? null : parseJson(text);
+  if (!isHistory(stored) || stored.version !== version) return [];
+  const steps = stored.steps.map(parseUndoStep);
+  // A step that cannot be read hides what happened before it.
+  const lastUnread = steps.lastIndexOf(null);
+  return steps.slice(lastUnread + 1).filter((step) => step !== null);
+}
+
+/**
+ * The history as it is stored: as many of the newest steps as fit. Null, which removes it, where there is no step or not even the
+ * newest fits: an older step cannot be taken back before the newest.
+ */
+export function undoHistoryText(steps: readonly UndoStep[]): string | null {
+  const encoded = steps.map((step) => encodeUndoStep(step));
+  for (let first = 0; first < encoded.length; first += 1) {
+    const text = JSON.stringify({ version, steps: encoded.slice(first) });
+    if (text.length <= undoHistoryLimit) return text;
+  }
+  return null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function isHistory(
+  stored: unknown,
+): stored is { readonly version: unknown; readonly steps: readonly unknown[] } {
+  return (
+    typeof stored === "object" &&
+    stored !== null &&
+    "version" in stored &&
+    "steps" in stored &&
+    Array.isArray(stored.steps)
+  );
+}

@@ -1,0 +1,52 @@
+import type { Area } from "../core/model/area";
+import type { CellContent } from "../core/model/cell";
+import type { Edit, FlagStyle } from "../core/model/edit";
+import type { UndoableAction } from "./outcomes";
+
+/** A cell an action changed: what it held and what the action put there, 0-based. */
+export interface UndoCell {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellContent;
+  readonly formatBefore: string;
+  readonly after: CellContent;
+  readonly formatAfter: string;
+}
+
+/** A flag an action added or took away. */
+export interface UndoFlag {
+  readonly area: Area;
+  readonly formula: string;
+  readonly style: FlagStyle;
+}
+
+/** The edits that give a summary sheet its look; its contents are not among them. */
+export type LookEdit = Extract<
+  Edit,
+  { kind: "format" | "merge" | "columnWidth" | "rowHeight" | "pageSetup" }
+>;
+
+/** What happened to the sheet as a whole: it stayed, it was added, or it was emptied and filled anew (having looked like `lookBefore`). */
+export type UndoWhole =
+  | { readonly kind: "kept" }
+  | { readonly kind: "added"; readonly look: readonly LookEdit[]; readonly table: string }
+  | {
+      readonly kind: "replaced";
+      readonly look: readonly LookEdit[];
+      readonly lookBefore: readonly LookEdit[];
+    };
+
+/** One action on one sheet, with all that is needed to take it back and to see whether it still stands. */
+export interface UndoStep {
+  readonly action: UndoableAction;
+  readonly sheet: string;
+  readonly cells: readonly UndoCell[];
+  readonly flagsAdded: readonly UndoFlag[];
+  readonly flagsRemoved: readonly UndoFlag[];
+  readonly whole: UndoWhole;
+}
+
+/** Whether the edit belongs to the look of a sheet. */
+export function isLookEdit(edit: Edit): edit is LookEdit {
+  return ["format", "merge", "columnWidth", "rowHeight", "pageSetup"].includes(edit.kind);
+}
