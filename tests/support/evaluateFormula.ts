@@ -15,7 +15,7 @@ function roundLikeExcel(value: number, decimals: number): number {
   const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
   const whole = Math.floor(scaled);
   const rounded = scaled - whole >= 0.5 ? whole + 1 : whole;
-  return (Math.sign(value) * rounded) / 10 ** decimals + 0;
+  return Math.sign(value) * Number(`${rounded}e-${decimals}`) + 0;
 }
 
 function asNumber(value: CellValue): number | CellError {

@@ -47,7 +47,7 @@ describe("where lower is better", () => {
     ["0 is the best result", 5, 0, "reached"],
     ["any case is below when none were allowed", 0, 2, "below"],
     ["none is reached when none were allowed", 0, 0, "reached"],
-  ] as const)("%s", (_, plan, actual, expected) => {
+  ] as const)("%s", (...[, plan, actual, expected]) => {
     expect(assessed({ plan, actual, direction: "lower" })).toBe(expected);
   });
 });
