@@ -11,8 +11,8 @@ export const nothingRemains = "-";
 /** Percentages are shown with so many decimals. */
 const percentDecimals = 2;
 
-/** A difference is exact to so many decimals; beyond lies only binary noise, which the formula cuts off as well. */
-const differenceDecimals = 10;
+/** A difference is exact to so many decimals; beyond lies only the binary noise of large figures, which the formula cuts off as well. */
+const differenceDecimals = 6;
 
 /** part / whole × 100, to 30 digits; null unless both are numbers and the whole is above zero. */
 export function exactPercent(part: Figure, whole: Figure): Big | null {

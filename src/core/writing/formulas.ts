@@ -18,7 +18,8 @@ export function percentFormula({ base, actual }: Operands): string {
 
 /** What remains of the plan, "-" when nothing does. A ceiling (lower is better) leaves nothing while it holds, and blank once it is passed. */
 export function remainingFormula({ base, actual }: Operands, direction: Direction): string {
-  const difference = `ROUND(${base}-${actual},10)`;
+  // Six decimals are more than any figure has, and few enough to drop the noise of 799935-794328.798.
+  const difference = `ROUND(${base}-${actual},6)`;
   const shown = {
     higher: `IF(${difference}>0,${difference},"-")`,
     lower: `IF(${difference}>=0,"-","")`,

@@ -72,6 +72,7 @@ describe("a word", () => {
 describe("what remains", () => {
   it.each([
     ["the exact difference", 1.4, 1.1, "higher", 0.3],
+    ["free of the noise of large figures", 799935, 794328.798, "higher", 5606.202],
     ["a dash when the plan is met", 100, 100, "higher", "-"],
     ["a dash when the plan is exceeded", 99, 100, "higher", "-"],
     ["a dash while a ceiling holds", 5.5, 5, "lower", "-"],

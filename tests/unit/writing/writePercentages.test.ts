@@ -51,14 +51,14 @@ describe("the formulas", () => {
     expect(formulas(edits)).toEqual({
       G15: '=IF(AND(ISNUMBER(F15),ISNUMBER(E15)),IF(E15>0,ROUND(F15/E15*100,2),""),IF(AND(ISTEXT(F15),ISTEXT(E15),LEN(TRIM(F15))>1,LEN(TRIM(E15))>1),F15,""))',
       H15: '=IF(AND(ISNUMBER(F15),ISNUMBER(D15)),IF(D15>0,ROUND(F15/D15*100,2),""),IF(AND(ISTEXT(F15),ISTEXT(D15),LEN(TRIM(F15))>1,LEN(TRIM(D15))>1),F15,""))',
-      I15: '=IF(AND(ISNUMBER(D15),ISNUMBER(F15)),IF(ROUND(D15-F15,10)>0,ROUND(D15-F15,10),"-"),"")',
+      I15: '=IF(AND(ISNUMBER(D15),ISNUMBER(F15)),IF(ROUND(D15-F15,6)>0,ROUND(D15-F15,6),"-"),"")',
     });
   });
 
   it("treat the plan as a ceiling where lower is better", () => {
     const { edits } = written([{ direction: "lower", plan: 5.5, actual: 5 }]);
     expect(formulas(edits)["I15"]).toBe(
-      '=IF(AND(ISNUMBER(D15),ISNUMBER(F15)),IF(ROUND(D15-F15,10)>=0,"-",""),"")',
+      '=IF(AND(ISNUMBER(D15),ISNUMBER(F15)),IF(ROUND(D15-F15,6)>=0,"-",""),"")',
     );
   });
 
