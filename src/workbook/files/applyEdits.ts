@@ -6,8 +6,10 @@ import { effectiveEdits } from "./effectiveEdits";
 import { forgetExcelize, loadExcelize, type ExcelizeFile } from "./loadExcelize";
 import { finishParts } from "./finishParts";
 import { ExcelizePanic, succeed } from "./succeed";
+import { restoreUntouched } from "./restoreUntouched";
+import { storeResults } from "./storeResults";
 import { unshareFormulas, writeCell } from "./writeCells";
-import { writeSheetEdit } from "./writeSheets";
+import { isSheetEdit, writeSheetEdit } from "./writeSheets";
 import { XlsxFile } from "./xlsxFile";
 
 /** More than this unpacked is refused when a file is opened for writing. */
@@ -23,7 +25,8 @@ export async function applyEdits(file: XlsxFile, edits: readonly Edit[]): Promis
   const effective = effectiveEdits(edits);
   const cleared = clearSheets(file, effective);
   const written = XlsxFile.open(await writeThroughExcelize(cleared, effective), file.name);
-  return finishParts(written, effective);
+  const finished = finishParts(restoreUntouched(cleared, written, effective), effective);
+  return storeResults(cleared, finished, effective);
 }
 
 async function writeThroughExcelize(file: XlsxFile, edits: readonly Edit[]): Promise<Uint8Array> {
@@ -33,6 +36,9 @@ async function writeThroughExcelize(file: XlsxFile, edits: readonly Edit[]): Pro
     refuseUnopened(open, file.name);
     unshareTouched(open, file, edits);
     for (const edit of edits) writeEdit(open, edit);
+    if (edits.some(({ kind }) => kind === "write" || kind === "clearSheet")) {
+      succeed(open.SetCalcProps({ FullCalcOnLoad: true }));
+    }
     return succeed(open.WriteToBuffer()).buffer as Uint8Array;
   } catch (cause) {
     if (!(cause instanceof ExcelizePanic)) throw cause;
@@ -55,17 +61,7 @@ function unshareTouched(open: ExcelizeFile, file: XlsxFile, edits: readonly Edit
 }
 
 function writeEdit(open: ExcelizeFile, edit: Edit): void {
-  switch (edit.kind) {
-    case "write":
-      writeCell(open, edit, edit.content);
-      break;
-    // These are written into the XML, before or after.
-    case "clearSheet":
-    case "numberFormat":
-    case "format":
-    case "removeFlag":
-      break;
-    default:
-      writeSheetEdit(open, edit);
-  }
+  if (edit.kind === "write") writeCell(open, edit, edit.content);
+  else if (isSheetEdit(edit)) writeSheetEdit(open, edit);
+  // The rest is written into the XML, before or after.
 }

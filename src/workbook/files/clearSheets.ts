@@ -1,5 +1,5 @@
 import type { Edit } from "../../core/model/edit";
-import { packPackage, partText } from "./openPackage";
+import { partText } from "./openPackage";
 import { sameSheet, XlsxFile } from "./xlsxFile";
 import {
   childElements,
@@ -26,7 +26,7 @@ export function clearSheets(file: XlsxFile, edits: readonly Edit[]): XlsxFile {
     emptySheet(sheet);
     parts.set(path, new TextEncoder().encode(serializeXml(sheet)));
   }
-  return XlsxFile.open(packPackage(parts), file.name);
+  return XlsxFile.ofParts(parts, file.name);
 }
 
 function emptySheet(sheet: XmlElement): void {

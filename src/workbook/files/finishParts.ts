@@ -1,7 +1,7 @@
 import type { Edit } from "../../core/model/edit";
 import { CellStyles } from "./cellStyles";
 import { removeConditionalFormats } from "./conditionalFormats";
-import { packPackage, partText } from "./openPackage";
+import { partText } from "./openPackage";
 import { putValue, SheetTree } from "./sheetTree";
 import { writePageNumber } from "./writePageSetup";
 import { sameSheet, XlsxFile } from "./xlsxFile";
@@ -29,7 +29,7 @@ export function finishParts(file: XlsxFile, edits: readonly Edit[]): XlsxFile {
     store(path, sheet.root);
   }
   if (styles !== null && stylesPath !== null) store(stylesPath, styles.root);
-  return XlsxFile.open(packPackage(parts), file.name);
+  return XlsxFile.ofParts(parts, file.name);
 }
 
 function formatCells(sheet: SheetTree, styles: CellStyles, edits: readonly Edit[]): void {

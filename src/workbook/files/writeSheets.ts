@@ -5,71 +5,62 @@ import { succeed } from "./succeed";
 import { writePageSetup } from "./writePageSetup";
 import { writeSetting } from "./settingsProperties";
 
-/** Edits that concern a sheet as a whole, its layout or the workbook. */
-export type SheetEdit = Extract<
-  Edit,
-  {
-    kind:
-      | "addSheet"
-      | "deleteSheet"
-      | "activateSheet"
-      | "merge"
-      | "columnWidth"
-      | "rowHeight"
-      | "pageSetup"
-      | "setting"
-      | "addFlag";
-  }
->;
+const sheetEditKinds = [
+  "addSheet",
+  "deleteSheet",
+  "activateSheet",
+  "merge",
+  "columnWidth",
+  "rowHeight",
+  "pageSetup",
+  "setting",
+  "addFlag",
+] as const;
 
-/** Carries out one edit through Excelize. */
-export function writeSheetEdit(file: ExcelizeFile, edit: SheetEdit): void {
-  switch (edit.kind) {
-    case "addSheet":
-      succeed(file.NewSheet(edit.sheet));
-      break;
-    case "deleteSheet":
-      succeed(file.DeleteSheet(edit.sheet));
-      break;
-    case "activateSheet":
-      succeed(file.SetActiveSheet(succeed(file.GetSheetIndex(edit.sheet)).index));
-      break;
-    case "setting":
-      writeSetting(file, edit.key, edit.value);
-      break;
-    default:
-      writeLayoutEdit(file, edit);
-  }
+/** Edits that concern a sheet as a whole, its layout or the workbook. */
+export type SheetEdit = Extract<Edit, { kind: (typeof sheetEditKinds)[number] }>;
+
+/** Whether the edit is one of those. */
+export function isSheetEdit(edit: Edit): edit is SheetEdit {
+  return sheetEditKinds.some((kind) => kind === edit.kind);
 }
 
-type LayoutEdit = Exclude<
-  SheetEdit,
-  { kind: "addSheet" | "deleteSheet" | "activateSheet" | "setting" }
->;
+type Writer<Kind extends SheetEdit["kind"]> = (
+  file: ExcelizeFile,
+  edit: Extract<SheetEdit, { kind: Kind }>,
+) => void;
 
-function writeLayoutEdit(file: ExcelizeFile, edit: LayoutEdit): void {
-  switch (edit.kind) {
-    case "merge": {
-      const { row, column, rowCount, columnCount } = edit.area;
-      const last = cellAddress(row + rowCount - 1, column + columnCount - 1);
-      succeed(file.MergeCell(edit.sheet, cellAddress(row, column), last));
-      break;
-    }
-    case "columnWidth": {
-      const letters = columnLetters(edit.column);
-      succeed(file.SetColWidth(edit.sheet, letters, letters, storedWidth(edit.characters)));
-      break;
-    }
-    case "rowHeight":
-      succeed(file.SetRowHeight(edit.sheet, edit.row + 1, edit.points));
-      break;
-    case "pageSetup":
-      writePageSetup(file, edit.sheet, edit.setup);
-      break;
-    case "addFlag":
-      writeFlag(file, edit);
-      break;
-  }
+const writers: { readonly [Kind in SheetEdit["kind"]]: Writer<Kind> } = {
+  addSheet: (file, { sheet }) => succeed(file.NewSheet(sheet)),
+  deleteSheet: (file, { sheet }) => succeed(file.DeleteSheet(sheet)),
+  activateSheet: (file, { sheet }) =>
+    succeed(file.SetActiveSheet(succeed(file.GetSheetIndex(sheet)).index)),
+  merge: (file, { sheet, area }) => {
+    const { row, column, rowCount, columnCount } = area;
+    const last = cellAddress(row + rowCount - 1, column + columnCount - 1);
+    succeed(file.MergeCell(sheet, cellAddress(row, column), last));
+  },
+  columnWidth: (file, { sheet, column, characters }) => {
+    const letters = columnLetters(column);
+    succeed(file.SetColWidth(sheet, letters, letters, storedWidth(characters)));
+  },
+  rowHeight: (file, { sheet, row, points }) => succeed(file.SetRowHeight(sheet, row + 1, points)),
+  pageSetup: (file, { sheet, setup }) => {
+    writePageSetup(file, sheet, setup);
+  },
+  setting: (file, { key, value }) => {
+    writeSetting(file, key, value);
+  },
+  addFlag: writeFlag,
+};
+
+/** Carries out one edit through Excelize. */
+export function writeSheetEdit<Kind extends SheetEdit["kind"]>(
+  file: ExcelizeFile,
+  edit: Extract<SheetEdit, { kind: Kind }>,
+): void {
+  const write: Writer<Kind> = writers[edit.kind as Kind];
+  write(file, edit);
 }
 
 /** The file counts five pixels of padding into a width; a character of the default font is seven pixels (ECMA-376 part 1, 18.3.1.13). */

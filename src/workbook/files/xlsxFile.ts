@@ -1,10 +1,11 @@
 import type { SheetSnapshot } from "../../core/model/sheetSnapshot";
 import { WorkbookError } from "../workbookError";
-import { openPackage, partText, type PackageParts } from "./openPackage";
-import { readCells, TooManyCells, type ReadSheetXml } from "./readCells";
+import { openPackage, packPackage, partText, type PackageParts } from "./openPackage";
+import { readCells, TooManyCells, type ReadCell, type ReadSheetXml } from "./readCells";
 import { readNumberFormats } from "./readNumberFormats";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
+import { SheetCells } from "./results/sheetCells";
 import { readSettings } from "./settingsProperties";
 import { readWorkbookLayout, type WorkbookLayout } from "./workbookLayout";
 import { parseXml } from "./xmlTree";
@@ -16,21 +17,36 @@ import { parseXml } from "./xmlTree";
 export class XlsxFile {
   readonly layout: WorkbookLayout;
   private readonly read = new Map<string, ReadSheetXml>();
+  private readonly byPlace = new Map<string, SheetCells>();
   private shared: readonly string[] | null = null;
   private formats: readonly string[] | null = null;
 
+  private packed: Uint8Array | null;
+
   private constructor(
     readonly name: string,
-    readonly bytes: Uint8Array,
     readonly parts: PackageParts,
+    bytes: Uint8Array | null,
   ) {
+    this.packed = bytes;
     this.layout = readWorkbookLayout(parts, name);
   }
 
   /** Opens the bytes; whatever cannot be opened is refused as a `WorkbookError`. */
   static open(bytes: Uint8Array, name: string): XlsxFile {
     const parts = openPackage(bytes, name);
-    return refuseDamage(name, () => new XlsxFile(name, bytes, parts));
+    return refuseDamage(name, () => new XlsxFile(name, parts, bytes));
+  }
+
+  /** A workbook from changed parts. */
+  static ofParts(parts: PackageParts, name: string): XlsxFile {
+    return refuseDamage(name, () => new XlsxFile(name, parts, null));
+  }
+
+  /** The bytes of the .xlsx. */
+  get bytes(): Uint8Array {
+    this.packed ??= packPackage(this.parts);
+    return this.packed;
   }
 
   /** Settings the add-in has stored with the workbook. */
@@ -58,16 +74,19 @@ export class XlsxFile {
     return xml === null || name === undefined ? null : readSheet(name, xml, this.numberFormats());
   }
 
+  /** A cell the sheet lists; null where it does not. */
+  cellAt(sheet: string, row: number, column: number): ReadCell | null {
+    const key = sheet.toLowerCase();
+    const known = this.byPlace.get(key) ?? new SheetCells(this.sheetXml(sheet)?.cells ?? []);
+    this.byPlace.set(key, known);
+    return known.at(row, column) ?? null;
+  }
+
   /** Number format of any cell, also one outside the used area. */
-  numberFormatAt(place: {
-    readonly sheet: string;
-    readonly row: number;
-    readonly column: number;
-  }): string {
-    const { sheet, row, column } = place;
-    const xml = this.sheetXml(sheet);
-    const cell = xml?.cells.find((other) => other.row === row && other.column === column);
-    return this.numberFormats()[cell?.style ?? xml?.blankStyle(row, column) ?? 0] ?? "General";
+  numberFormatAt(sheet: string, row: number, column: number): string {
+    const listed = this.cellAt(sheet, row, column)?.style;
+    const style = listed ?? this.sheetXml(sheet)?.blankStyle(row, column) ?? 0;
+    return this.numberFormats()[style] ?? "General";
   }
 
   /** Number format by cell style. */
@@ -80,7 +99,8 @@ export class XlsxFile {
     return this.formats;
   }
 
-  private sharedStrings(): readonly string[] {
+  /** The texts cells share, by number. */
+  sharedStrings(): readonly string[] {
     const path = this.layout.sharedStringsPath;
     this.shared ??= path === null ? [] : readSharedStrings(this.textOfPart(path));
     return this.shared;

@@ -1,0 +1,40 @@
+import { areaHolds, type Area } from "../../../core/model/area";
+import type { Edit } from "../../../core/model/edit";
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Which cells a list of edits gives new contents: on a cleared or deleted sheet all of them. */
+export class ChangedPlaces {
+  private readonly sheets = new Map<string, Place[] | "all">();
+
+  constructor(edits: readonly Edit[]) {
+    for (const edit of edits) {
+      if (edit.kind === "clearSheet" || edit.kind === "deleteSheet") {
+        this.sheets.set(edit.sheet.toLowerCase(), "all");
+      } else if (edit.kind === "write") {
+        this.add(edit.sheet.toLowerCase(), edit);
+      }
+    }
+  }
+
+  /** Whether no contents change at all. */
+  get isEmpty(): boolean {
+    return this.sheets.size === 0;
+  }
+
+  /** Whether a changed cell lies in the area of the sheet. */
+  touches(sheet: string, area: Area): boolean {
+    const places = this.sheets.get(sheet.toLowerCase());
+    if (places === undefined) return false;
+    return places === "all" || places.some(({ row, column }) => areaHolds(area, row, column));
+  }
+
+  private add(sheet: string, place: Place): void {
+    const known = this.sheets.get(sheet);
+    if (known === undefined) this.sheets.set(sheet, [place]);
+    else if (known !== "all") known.push(place);
+  }
+}
