@@ -1,0 +1,84 @@
+import { readingsAt } from "./cellReadings";
+import type { NumberReading } from "./parseNumber";
+import { percentageHolds } from "./recomputing";
+import type { SheetGrid } from "./sheetGrid";
+
+/** How often a typed percentage column recomputes from two others: rows that can be compared and rows that hold. */
+export interface Evidence {
+  readonly compared: number;
+  readonly held: number;
+}
+
+/** A percentage column and the two columns it may come from. */
+export interface PercentageColumns {
+  readonly percent: number;
+  readonly of: number;
+  readonly to: number;
+  readonly isGrowth: boolean;
+}
+
+export type FindEvidence = (columns: PercentageColumns) => Evidence;
+
+interface Percentage {
+  readonly typed: readonly NumberReading[];
+  readonly of: readonly NumberReading[];
+  readonly to: readonly NumberReading[];
+}
+
+/** Whether the percentage holds under some reading of the three cells; null where there is nothing to compare. */
+function holdsSomehow({ typed, of, to }: Percentage, isGrowth: boolean): boolean | null {
+  let isComparable = false;
+  for (const percent of typed) {
+    for (const numerator of of) {
+      for (const denominator of to) {
+        const parts = { of: numerator.value, to: denominator.value, isGrowth };
+        const holds = percentageHolds(percent, parts);
+        if (holds === true) return true;
+        isComparable ||= holds !== null;
+      }
+    }
+  }
+  return isComparable ? false : null;
+}
+
+/** Evidence from these rows of the sheet; each triple of columns is looked at once. */
+export function evidenceFrom(grid: SheetGrid, rows: readonly number[]): FindEvidence {
+  const known = new Map<string, Evidence>();
+  const readings = new Map<number, readonly (readonly NumberReading[])[]>();
+  const readColumn = (column: number): readonly (readonly NumberReading[])[] => {
+    const found = readings.get(column) ?? rows.map((row) => readingsAt(grid, row, column));
+    readings.set(column, found);
+    return found;
+  };
+  const compare = ({ percent, of, to, isGrowth }: PercentageColumns): Evidence => {
+    const [typed, numerators, denominators] = [percent, of, to].map(readColumn);
+    const held = rows.map((_, index) => {
+      const cells = {
+        typed: typed?.[index] ?? [],
+        of: numerators?.[index] ?? [],
+        to: denominators?.[index] ?? [],
+      };
+      return holdsSomehow(cells, isGrowth);
+    });
+    return {
+      compared: held.filter((each) => each !== null).length,
+      held: held.filter((each) => each === true).length,
+    };
+  };
+  return (columns) => {
+    const key = `${columns.percent},${columns.of},${columns.to},${columns.isGrowth}`;
+    const evidence = known.get(key) ?? compare(columns);
+    known.set(key, evidence);
+    return evidence;
+  };
+}
+
+const clearShare = 0.6;
+const enoughRows = 3;
+
+/** Evidence as a weight: positive where the figures clearly recompute, negative where they clearly do not, 0 where nothing can be compared. */
+export function evidenceWeight({ compared, held }: Evidence): number {
+  if (compared === 0) return 0;
+  const certainty = Math.min(1, compared / enoughRows);
+  return held / compared >= clearShare ? 4 * certainty : -certainty;
+}

@@ -1,0 +1,166 @@
+import type { ColumnHeading } from "./columnHeadings";
+import { beginsWithFeature, featureAt, hasFeature, isFeature, paddedWords } from "./headerFeatures";
+import { parsePeriodWords, type PeriodWords } from "./periodWords";
+
+/** What a heading says by its words alone. `ratio` is a percentage of something unsaid, `period` nothing but a time, `other` anything else, `none` no heading. */
+export type HeadingKind =
+  | "no"
+  | "name"
+  | "unit"
+  | "note"
+  | "remaining"
+  | "plan"
+  | "actual"
+  | "samePeriod"
+  | "vsPlan"
+  | "vsSamePeriod"
+  | "ratio"
+  | "period"
+  | "other"
+  | "none";
+
+export interface ColumnMeaning {
+  readonly column: number;
+  readonly kind: HeadingKind;
+  /** The leaf as padded words, for telling like columns apart. */
+  readonly words: string;
+  /** What the leaf says about time, else the nearest parent that says it. */
+  readonly period: PeriodWords;
+  readonly isCumulative: boolean;
+  readonly isEstimate: boolean;
+  /** A change ("tăng, giảm") rather than a ratio. */
+  readonly isGrowth: boolean;
+}
+
+const yearPair = / (?:19|20)\d\d \/ (?:[a-z]+ )?(?:19|20)\d\d /;
+const comparedPair = / (?:th|uth|hien|kh|(?:19|20)\d\d) \/ (?=(?:kh|ck|dt|th|ke|du|cung|muc) )/;
+
+/** "so" before what is compared with; without its diacritic "số" (number) looks the same. */
+const comparedShortly = / so (?=(?:kh|ck|dt|nq|ke|cung|nam|du|muc|nghi|thang|ky|quy|th|chi) )/g;
+
+/** The words after the last sign of comparison: what is compared with. Null where nothing is compared. */
+function comparedWith(words: string): string | null {
+  const pair = comparedPair.exec(words);
+  if (pair !== null) return words.slice(pair.index + pair[0].length - 1);
+  const shortly = [...words.matchAll(comparedShortly)].at(-1)?.index ?? -1;
+  const at = Math.max(words.lastIndexOf(" so voi "), shortly);
+  if (at >= 0) return words.slice(at);
+  if (hasFeature(words, "comparison")) return words;
+  // "% KH", "% cùng kỳ"
+  const percent = words.indexOf(" % ");
+  return percent >= 0 && percent < Math.max(targetAt(words), 0) ? words.slice(percent) : null;
+}
+
+function targetAt(words: string): number {
+  return Math.max(featureAt(words, "plan"), featureAt(words, "samePeriod"));
+}
+
+function comparisonKind(target: string): HeadingKind {
+  if (hasFeature(target, "previousPeriod")) return "other";
+  const samePeriod = featureAt(target, "samePeriod");
+  const plan = featureAt(target, "plan");
+  if (samePeriod >= 0 && (plan < 0 || samePeriod < plan)) return "vsSamePeriod";
+  if (plan >= 0) return "vsPlan";
+  if (yearPair.test(target)) return "vsSamePeriod";
+  return hasFeature(target, "growth") ? "vsSamePeriod" : "ratio";
+}
+
+function singleKind(words: string): HeadingKind | null {
+  if (isFeature(words, "no")) return "no";
+  if (isFeature(words, "unit")) return "unit";
+  if (beginsWithFeature(words, "note")) return "note";
+  if (hasFeature(words, "remaining")) return "remaining";
+  return beginsWithFeature(words, "other") ? "other" : null;
+}
+
+/** Plan, actual or same period by the word that comes first; "Thực hiện KH (%)" is a percentage. */
+function amountKind(words: string): HeadingKind | null {
+  const plan = featureAt(words, "plan");
+  const actual = featureAt(words, "actual");
+  if (plan >= 0 && actual >= 0 && words.includes(" % ")) return "vsPlan";
+  if (hasFeature(words, "samePeriod")) return "samePeriod";
+  if (plan >= 0 && (actual < 0 || plan < actual)) return "plan";
+  return actual >= 0 ? "actual" : null;
+}
+
+function nameKind(words: string): HeadingKind | null {
+  if (words.startsWith(" ten ")) return "name";
+  if (!beginsWithFeature(words, "name")) return null;
+  const asksForFigures = targetAt(words) >= 0 || parsePeriodWords(words.trim()).years.length > 0;
+  return asksForFigures ? null : "name";
+}
+
+/** What a text says by itself, or null where it says nothing but a time or a scope. */
+function kindOfWords(words: string): HeadingKind | null {
+  const single = singleKind(words);
+  if (single !== null) return single;
+  const target = comparedWith(words) ?? (yearPair.test(words) ? words : null);
+  if (target !== null) return comparisonKind(target);
+  return amountKind(words) ?? nameKind(words);
+}
+
+/** A parent of comparison ("So sánh (%)", "Tỷ lệ (%)") turns "KH" and "cùng kỳ" below it into percentages. */
+function comparedByParent(kind: HeadingKind, parents: readonly string[]): HeadingKind {
+  const compares = parents.some((parent) => comparedWith(parent) !== null);
+  if (!compares) return kind;
+  if (kind === "plan") return "vsPlan";
+  return kind === "samePeriod" ? "vsSamePeriod" : kind;
+}
+
+function withinParents(kind: HeadingKind, parents: readonly string[]): HeadingKind {
+  const compared = comparedByParent(kind, parents);
+  if (compared === "actual" && parents.some((parent) => hasFeature(parent, "samePeriod"))) {
+    return "samePeriod";
+  }
+  if (compared !== "ratio") return compared;
+  const target = parents.find((parent) => comparedWith(parent) !== null && targetAt(parent) >= 0);
+  return target === undefined ? compared : comparisonKind(target);
+}
+
+/** The leaf decides; where it says nothing but a time, its parents do. */
+function headingKind(leaf: string, parents: readonly string[]): HeadingKind {
+  if (leaf.trim() === "") return "none";
+  const own = kindOfWords(leaf);
+  if (own !== null) return withinParents(own, parents);
+  for (const parent of parents) {
+    const inherited = kindOfWords(parent);
+    if (inherited !== null && inherited !== "name") return withinParents(inherited, parents);
+  }
+  return isTime(leaf) ? "period" : "other";
+}
+
+const timeWords = /^(?:nam|thang|quy|t|dau|cuoi|ca|nua|tu|den|va|q|i|ii|iii|iv|\d+|\d+t|t\d+|\/)$/;
+
+function isTime(words: string): boolean {
+  return words
+    .trim()
+    .split(" ")
+    .every((word) => timeWords.test(word));
+}
+
+/** Time words of the leaf before any comparison, else of the nearest parent that has some. */
+function headingPeriod(heading: ColumnHeading): PeriodWords {
+  const said = [heading.leaf, ...heading.parents].map(parsePeriodWords);
+  return {
+    months: said.find(({ months, month }) => months !== null || month !== null)?.months ?? null,
+    month: said.find(({ months, month }) => months !== null || month !== null)?.month ?? null,
+    years: said.find(({ years }) => years.length > 0)?.years ?? [],
+  };
+}
+
+/** What one column's heading means by its words. */
+export function readColumnMeaning(heading: ColumnHeading): ColumnMeaning {
+  const words = paddedWords(heading.leaf);
+  const parents = heading.parents.map(paddedWords);
+  const period = headingPeriod(heading);
+  return {
+    column: heading.column,
+    kind: headingKind(words, parents),
+    words,
+    period,
+    isCumulative:
+      period.months !== null || [words, ...parents].some((text) => hasFeature(text, "cumulative")),
+    isEstimate: hasFeature(words, "estimate"),
+    isGrowth: hasFeature(words, "growth"),
+  };
+}

@@ -1,0 +1,33 @@
+import { knownWords } from "./knownWords";
+import { tcvn3Letters } from "./tcvn3Letters";
+import { isVietnameseSyllable } from "./vietnameseSyllable";
+
+/** Letters only Unicode Vietnamese has: a text with one of them is not TCVN3. */
+const unicodeOnly =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u036f\u1ea0-\u1ef9]/;
+/** Anything beyond ASCII that TCVN3 uses lies here. */
+const legacyRange = /[\u00a1-\u00ff]/;
+
+function decode(text: string): string {
+  let decoded = "";
+  for (const character of text) decoded += tcvn3Letters.get(character) ?? character;
+  return decoded;
+}
+
+/** How Vietnamese a text looks: words of the trade count double, well-built syllables with a diacritic once; other words with one count against it. */
+function likelihood(text: string): number {
+  let score = 0;
+  for (const word of text.toLowerCase().split(/[^\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7]+/u)) {
+    if (word === "" || !/[^a-z]/.test(word)) continue;
+    if (knownWords.has(word)) score += 2;
+    else score += isVietnameseSyllable(word) ? 1 : -1;
+  }
+  return score;
+}
+
+/** The text with TCVN3 (ABC) letters turned into Unicode where that makes more Vietnamese of it; any other text as it is. Decided for each cell alone: one sheet mixes both. */
+export function decodeTcvn3(text: string): string {
+  if (!legacyRange.test(text) || unicodeOnly.test(text)) return text;
+  const decoded = decode(text);
+  return likelihood(decoded) > likelihood(text.normalize("NFC")) ? decoded : text;
+}

@@ -1,0 +1,23 @@
+import type { FigureRole, TableColumns } from "../model/columnRole";
+
+/** The columns of figures a table has. */
+export type FigureColumnMap = Pick<TableColumns, FigureRole>;
+
+const figureRoles: readonly FigureRole[] = [
+  "plan",
+  "samePeriod",
+  "actual",
+  "vsSamePeriod",
+  "vsPlan",
+  "remaining",
+];
+
+/** Role and column of each figure column, in a fixed order. */
+export function figureRolesOf(
+  columns: FigureColumnMap,
+): readonly (readonly [FigureRole, number])[] {
+  return figureRoles.flatMap((role) => {
+    const column = columns[role];
+    return column === undefined ? [] : [[role, column] as const];
+  });
+}

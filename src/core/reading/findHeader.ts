@@ -1,0 +1,223 @@
+import { readColumnHeadings, type ColumnHeading, type HeaderRows } from "./columnHeadings";
+import { readColumnMeaning, type ColumnMeaning, type HeadingKind } from "./columnMeaning";
+import { beginsWithFeature, hasFeature, isFeature, paddedWords } from "./headerFeatures";
+import { foldHeading } from "./foldText";
+import { parseOutlineLabel } from "./outlineLabel";
+import { parsePeriodWords } from "./periodWords";
+import type { SheetGrid } from "./sheetGrid";
+
+/** A header as it stands in the sheet, with what its columns say. */
+export interface Header {
+  readonly rows: HeaderRows;
+  readonly headings: readonly ColumnHeading[];
+  readonly meanings: readonly ColumnMeaning[];
+  readonly score: number;
+}
+
+const mostHeaderRows = 4;
+const longestHeading = 160;
+const longestTitleWord = 60;
+
+const kindScores: Readonly<Record<HeadingKind, number>> = {
+  no: 1,
+  name: 3,
+  unit: 1,
+  note: 1,
+  remaining: 2,
+  plan: 3,
+  actual: 2,
+  samePeriod: 2,
+  vsPlan: 3,
+  vsSamePeriod: 2,
+  ratio: 1,
+  period: 0.5,
+  other: -0.5,
+  none: 0,
+};
+/** A second column of the same kind says less than the first one. */
+const repeatedScore = 0.25;
+
+const titleBeginnings =
+  /^(?:bieu|bang|bao cao|phu luc|tong hop|tinh hinh|ket qua thuc hien (?:cac )?chi tieu|danh gia tinh hinh|ke hoach phat trien)\b/;
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+interface RowTexts {
+  readonly texts: readonly string[];
+  readonly hasFigures: boolean;
+}
+
+function readRowTexts(grid: SheetGrid, row: number): RowTexts {
+  const texts: string[] = [];
+  let hasFigures = false;
+  for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
+    const value = grid.value(row, column);
+    if (typeof value === "number" && !isYear(value)) hasFigures = true;
+    else if (typeof value === "string" || typeof value === "number") {
+      const text = grid.text(row, column);
+      if (text !== "") texts.push(text);
+    }
+  }
+  return { texts, hasFigures };
+}
+
+function isFigureText(text: string): boolean {
+  return /^[-+]?[\d.,]+ ?%?$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
+}
+
+/** "Đơn vị tính: Triệu đồng" or "Tỷ đồng" alone in its row: the unit of the whole table. */
+export function isUnitLine(folded: string): boolean {
+  return (
+    /^\(?(?:don vi(?: tinh)?|dvt) ?:/.test(folded) ||
+    /^\(?(?:ty|trieu|nghin|ngan|tr\.?) ?(?:dong|d)\)?$/.test(folded)
+  );
+}
+
+function isTitle(text: string): boolean {
+  const folded = foldHeading(text);
+  return text.length > longestTitleWord || titleBeginnings.test(folded) || isUnitLine(folded);
+}
+
+/** Whether the row can be a row of a header: words, no figures, no long sentences, and not a title alone in its row. */
+function mayBeHeader({ texts, hasFigures }: RowTexts): boolean {
+  const [first = ""] = texts;
+  if (texts.length === 0 || hasFigures) return false;
+  if (texts.some((text) => text.length > longestHeading || isFigureText(text))) return false;
+  if (texts.length === 1 && isTitle(first)) return false;
+  const label = parseOutlineLabel(first);
+  return label === null || label.rest !== "" || texts.length === 1;
+}
+
+function saysSomething(texts: readonly string[]): boolean {
+  return texts.some((text) => {
+    if (text.length > longestHeading) return false;
+    const words = paddedWords(foldHeading(text));
+    return (
+      beginsWithFeature(words, "name") ||
+      hasFeature(words, "plan") ||
+      hasFeature(words, "actual") ||
+      hasFeature(words, "samePeriod") ||
+      hasFeature(words, "comparison") ||
+      isFeature(words, "unit") ||
+      isFeature(words, "no") ||
+      isTimeHeading(words)
+    );
+  });
+}
+
+function isTimeHeading(words: string): boolean {
+  const { months, month, years } = parsePeriodWords(words.trim());
+  return months !== null || month !== null || years.length > 0;
+}
+
+function filledColumns(grid: SheetGrid, row: number): readonly number[] {
+  const columns: number[] = [];
+  for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
+    if (grid.text(row, column) !== "") columns.push(column);
+  }
+  return columns;
+}
+
+/** A text alone in its row is a parent heading only where the row below has headings left of it. */
+function isTitleRow(grid: SheetGrid, row: number): boolean {
+  const [column, ...more] = filledColumns(grid, row);
+  if (column === undefined || more.length > 0) return false;
+  const [below, ...others] = filledColumns(grid, row + 1);
+  return others.length > 0 && below !== undefined && column <= below;
+}
+
+function scoreMeanings(meanings: readonly ColumnMeaning[]): number {
+  const seen = new Set<HeadingKind>();
+  let score = 0;
+  for (const { kind } of meanings) {
+    const repeated = Math.min(kindScores[kind], repeatedScore);
+    score += seen.has(kind) ? repeated : kindScores[kind];
+    seen.add(kind);
+  }
+  return score;
+}
+
+/** A second name column begins a second table beside the first: only the better one is kept. */
+function splitSideBySide(
+  meanings: readonly ColumnMeaning[],
+): readonly (readonly ColumnMeaning[])[] {
+  const starts = meanings.flatMap(({ kind }, index) => (kind === "name" ? [index] : []));
+  const cuts = starts.slice(1).flatMap((start) => {
+    const hasNumberColumn = meanings[start - 1]?.kind === "no";
+    const begin = hasNumberColumn ? start - 1 : start;
+    const before = meanings.slice(0, begin);
+    return before.some(({ kind }) => kind === "plan" || kind === "actual") ? [begin] : [];
+  });
+  const edges = [0, ...cuts, meanings.length];
+  return edges.slice(1).map((end, index) => meanings.slice(edges[index] ?? 0, end));
+}
+
+function bestOf(parts: readonly (readonly ColumnMeaning[])[]): readonly ColumnMeaning[] {
+  return parts.reduce((best, part) => (scoreMeanings(part) > scoreMeanings(best) ? part : best));
+}
+
+function readHeader(grid: SheetGrid, rows: HeaderRows): Header {
+  const headings = readColumnHeadings(grid, rows);
+  const meanings = bestOf(splitSideBySide(headings.map(readColumnMeaning)));
+  return { rows, headings, meanings, score: scoreMeanings(meanings) };
+}
+
+/** Whether the headings alone make a plan table: a plan or a percentage of it, and something it is compared with. */
+export function looksLikePlanTable(
+  meanings: readonly ColumnMeaning[],
+  speaksOfPlan: boolean,
+): boolean {
+  const kinds = meanings.map(({ kind }) => kind);
+  const count = (...wanted: readonly HeadingKind[]): number =>
+    kinds.filter((kind) => wanted.includes(kind)).length;
+  const plans = count("plan", "vsPlan", "ratio");
+  const results = count(
+    "actual",
+    "samePeriod",
+    "vsPlan",
+    "vsSamePeriod",
+    "remaining",
+    "ratio",
+    "period",
+  );
+  if (plans > 0) return results > 0 && plans + results > 1;
+  return speaksOfPlan && count("period") > 1;
+}
+
+/** All headers of the sheet from top to bottom; none overlaps another. */
+export function findHeaders(grid: SheetGrid, speaksOfPlan: boolean): readonly Header[] {
+  const headers: Header[] = [];
+  let row = grid.area.row;
+  while (row <= grid.lastRow) {
+    const header = bestHeaderFrom(grid, row, speaksOfPlan);
+    if (header !== null) headers.push(header);
+    row = header === null ? row + 1 : header.rows.bottom + 1;
+  }
+  return headers;
+}
+
+/** The best header that begins at this row or at one of the next three, so that a title above never hides it. */
+function bestHeaderFrom(grid: SheetGrid, top: number, speaksOfPlan: boolean): Header | null {
+  let best = bestHeaderAt(grid, top, speaksOfPlan);
+  if (best === null) return null;
+  for (let next = top + 1; next < top + mostHeaderRows && next <= grid.lastRow; next += 1) {
+    const other = bestHeaderAt(grid, next, speaksOfPlan);
+    if (other !== null && other.score > best.score) best = other;
+  }
+  return best;
+}
+
+function bestHeaderAt(grid: SheetGrid, top: number, speaksOfPlan: boolean): Header | null {
+  if (!saysSomething(readRowTexts(grid, top).texts) || isTitleRow(grid, top)) return null;
+  let best: Header | null = null;
+  for (let bottom = top; bottom < top + mostHeaderRows && bottom <= grid.lastRow; bottom += 1) {
+    const texts = readRowTexts(grid, bottom);
+    if (!mayBeHeader(texts)) break;
+    const header = readHeader(grid, { top, bottom });
+    if (!looksLikePlanTable(header.meanings, speaksOfPlan)) continue;
+    if (best === null || header.score > best.score) best = header;
+  }
+  return best;
+}

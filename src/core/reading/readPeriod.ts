@@ -1,0 +1,62 @@
+import type { Period } from "../model/period";
+import { parsePeriodWords, type PeriodWords } from "./periodWords";
+
+/** Folded texts that may tell the period, the most telling first. */
+export interface PeriodTexts {
+  /** Heading of the actual column with its parents. */
+  readonly actual: readonly string[];
+  readonly titles: readonly string[];
+  readonly headings: readonly string[];
+  readonly sheet: string;
+}
+
+const byMonths = (said: PeriodWords): number | null => said.months;
+const bySingleMonth = (said: PeriodWords): number | null => said.month;
+
+function firstSaid(
+  groups: readonly (readonly PeriodWords[])[],
+  pick: (said: PeriodWords) => number | null,
+): number | null {
+  for (const group of groups) {
+    const found = group.map(pick).filter((each) => each !== null);
+    if (found.length > 0) return Math.max(...found);
+  }
+  return null;
+}
+
+function lastYear({ years }: PeriodWords): number | null {
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** Titles that speak of a whole year: "thực hiện chỉ tiêu năm 2023", and of no part of it. */
+function isWholeYear(texts: PeriodTexts): boolean {
+  return [...texts.titles, ...texts.actual].some((text) =>
+    /\b(?:ca nam|12 thang|thuc hien .*\bnam (?:19|20)\d\d|ket qua .*\bnam (?:19|20)\d\d)/.test(
+      text,
+    ),
+  );
+}
+
+/** The months and the year a table reports on; months said anywhere count before a bare year. */
+export function readPeriod(texts: PeriodTexts): Period {
+  const said = [texts.actual, texts.titles, texts.headings, [texts.sheet]].map((group) =>
+    group.map(parsePeriodWords),
+  );
+  const reliable = said.slice(0, 2);
+  const months =
+    firstSaid(reliable, byMonths) ??
+    firstSaid(reliable, bySingleMonth) ??
+    firstSaid([said[3] ?? []], byMonths) ??
+    firstSaid([said[3] ?? []], bySingleMonth);
+  return {
+    months: months ?? (isWholeYear(texts) ? 12 : null),
+    year: firstSaid(said, lastYear),
+  };
+}
+
+/** The other period the titles name, where they contradict the heading of the actual column: a title left from last time. */
+export function findOtherPeriod(texts: PeriodTexts): number | null {
+  const heading = firstSaid([texts.actual.map(parsePeriodWords)], byMonths);
+  const title = firstSaid([texts.titles.map(parsePeriodWords)], byMonths);
+  return heading !== null && title !== null && heading !== title ? title : null;
+}

@@ -1,0 +1,130 @@
+import type { ColumnMeaning } from "./columnMeaning";
+import { parseOutlineLabel } from "./outlineLabel";
+import type { SheetGrid } from "./sheetGrid";
+
+/** The columns that hold words. `labels` are all columns a row's name may stand in: names are indented over columns. */
+export interface TextColumns {
+  readonly no: number | null;
+  readonly name: number;
+  readonly labels: readonly number[];
+  readonly unit: number | null;
+  readonly note: number | null;
+}
+
+interface ColumnContents {
+  readonly texts: number;
+  readonly numbers: number;
+  readonly outlineLabels: number;
+}
+
+function countContents(grid: SheetGrid, rows: readonly number[], column: number): ColumnContents {
+  const contents = { texts: 0, numbers: 0, outlineLabels: 0 };
+  for (const row of rows) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    if (parseOutlineLabel(text)?.rest === "") contents.outlineLabels += 1;
+    else if (/\p{L}/u.test(text)) contents.texts += 1;
+    else contents.numbers += 1;
+  }
+  return contents;
+}
+
+const figureKinds = new Set([
+  "plan",
+  "actual",
+  "samePeriod",
+  "vsPlan",
+  "vsSamePeriod",
+  "remaining",
+  "ratio",
+  "period",
+]);
+
+function firstOf(meanings: readonly ColumnMeaning[], kind: string): number | null {
+  return meanings.find((meaning) => meaning.kind === kind)?.column ?? null;
+}
+
+/** Columns without a heading beside `start` (and it) that hold words: names run over them. */
+function labelColumns(
+  headless: ReadonlyMap<number, ColumnContents>,
+  start: number,
+): readonly number[] {
+  const columns: number[] = headless.has(start) || start >= 0 ? [start] : [];
+  const isLabels = (column: number): boolean => {
+    const contents = headless.get(column);
+    return contents !== undefined && contents.texts > contents.numbers + contents.outlineLabels;
+  };
+  for (let column = start - 1; isLabels(column); column -= 1) columns.unshift(column);
+  for (let column = start + 1; isLabels(column); column += 1) columns.push(column);
+  return columns;
+}
+
+/** Where no heading says "Chỉ tiêu": the column without a heading that holds most words, left of the figures. */
+function findUnheadedName(
+  headless: ReadonlyMap<number, ColumnContents>,
+  firstFigure: number,
+): number | null {
+  const candidates = [...headless].filter(
+    ([column, { texts, numbers }]) => column < firstFigure && texts > numbers,
+  );
+  candidates.sort(([, left], [, right]) => right.texts - left.texts);
+  return candidates[0]?.[0] ?? null;
+}
+
+/** "Đơn vị" heads the names where the rows are units (xã, phòng) and nothing else could be the name. */
+function findName(
+  meanings: readonly ColumnMeaning[],
+  headless: ReadonlyMap<number, ColumnContents>,
+): number | null {
+  const headed = firstOf(meanings, "name");
+  if (headed !== null) return headed;
+  const firstFigure = meanings.find(({ kind }) => figureKinds.has(kind))?.column ?? 0;
+  const unheaded = findUnheadedName(headless, firstFigure);
+  if (unheaded !== null) return unheaded;
+  const units = meanings.find(({ kind, words }) => kind === "unit" && words === " don vi ");
+  return units?.column ?? null;
+}
+
+/** Numbers without a heading stand directly left of the names. */
+function findNumbers(
+  meanings: readonly ColumnMeaning[],
+  headless: ReadonlyMap<number, ColumnContents>,
+  firstLabel: number,
+): number | null {
+  const headed = firstOf(meanings, "no");
+  if (headed !== null) return headed;
+  const contents = headless.get(firstLabel - 1);
+  if (contents === undefined) return null;
+  return contents.outlineLabels > contents.texts + contents.numbers ? firstLabel - 1 : null;
+}
+
+/** The columns of words; null where nothing can be the name. */
+export function findTextColumns(
+  grid: SheetGrid,
+  rows: readonly number[],
+  meanings: readonly ColumnMeaning[],
+): TextColumns | null {
+  const headless = new Map(
+    meanings
+      .filter(({ kind }) => kind === "none")
+      .map(({ column }) => [column, countContents(grid, rows, column)]),
+  );
+  const start = findName(meanings, headless);
+  if (start === null) return null;
+  const labels = labelColumns(headless, start);
+  const textCount = (column: number): number =>
+    headless.get(column)?.texts ?? countContents(grid, rows, column).texts;
+  const name = labels.reduce(
+    (best, column) => (textCount(column) > textCount(best) ? column : best),
+    start,
+  );
+  const unit = firstOf(meanings, "unit");
+  const note = meanings.find(({ kind, words }) => kind === "note" && words.includes(" ghi chu "));
+  return {
+    no: findNumbers(meanings, headless, labels[0] ?? start),
+    name,
+    labels,
+    unit: unit === name ? null : unit,
+    note: note?.column ?? firstOf(meanings, "note"),
+  };
+}
