@@ -1,6 +1,7 @@
 import type { Area } from "../model/area";
 import { areaAddress, cellAddress, parseArea, quotedSheetName } from "../model/address";
 import type { AssessedIndicator, Assessment } from "../model/assessment";
+import { isYearEndNote } from "../model/yearEndNote";
 import { assessmentName } from "../wording/names";
 import { formulaText } from "./sheetEdits";
 import { summaryColumns } from "./summaryLayout";
@@ -61,9 +62,9 @@ function figureCells(row: number): { plan: string; actual: string } {
   };
 }
 
-/** A blank is excused by the note or it is missing; the note was read when the assessment was made. */
-function statusOfBlank({ assessment }: AssessedIndicator): Assessment {
-  return assessment === "yearEnd" ? "yearEnd" : "missing";
+/** A blank is excused by the note as it is now, or it is missing. */
+function statusOfBlank({ row }: AssessedIndicator): Assessment {
+  return isYearEndNote(row.source.note) ? "yearEnd" : "missing";
 }
 
 function numberStatus(

@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding";
 import { fillTemplate } from "./fillTemplate";
 import type { Language } from "./language";
 import { columnRoleName } from "./names";
-import { numberText } from "./numberText";
+import { typedNumberText } from "./numberText";
 import type { SubjectTexts, Texts } from "./texts";
 import { textsOf } from "./textsOf";
 
@@ -39,9 +39,7 @@ function wordedDetails(finding: Finding, language: Language): Record<string, str
 }
 
 function detailText(name: string, value: string | number, language: Language): string {
-  if (typeof value === "number") {
-    return /year$/i.test(name) ? String(value) : numberText(value, language);
-  }
+  if (typeof value === "number") return typedNumberText(value, language);
   return /role$/i.test(name) && isColumnRole(value) ? columnRoleName(value, language) : value;
 }
 

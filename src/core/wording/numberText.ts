@@ -11,6 +11,12 @@ export function numberText(value: number, language: Language, decimals = 6): str
   return value < 0 && text !== "0" ? `-${text}` : text;
 }
 
+/** A number as it can be typed into a cell: without grouping, which in Vietnamese looks like a decimal point. */
+export function typedNumberText(value: number, language: Language): string {
+  const { decimal } = textsOf(language).numbers;
+  return String(Number(value.toFixed(6))).replace(".", decimal);
+}
+
 /** A percentage without its sign, with at most two decimals: 55,42. */
 export function percentText(value: number, language: Language): string {
   return numberText(value, language, 2);

@@ -19,7 +19,13 @@ function engineCell(content: CellContent): EngineCell | null {
   return value === null || typeof value === "boolean" ? null : { v: value };
 }
 
-function place(grid: EngineGrid, row: number, column: number, content: CellContent): void {
+interface PlacedContent {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+function place(grid: EngineGrid, { row, column, content }: PlacedContent): void {
   const cell = engineCell(content);
   if (cell !== null) (grid[row] ??= {})[column] = cell;
 }
@@ -29,7 +35,11 @@ function planGrid({ values, used }: SheetSnapshot): EngineGrid {
   const corner = used ?? { row: 0, column: 0 };
   values.forEach((cells, row) => {
     cells.forEach((value, column) => {
-      place(grid, row + corner.row, column + corner.column, { kind: "value", value });
+      place(grid, {
+        row: row + corner.row,
+        column: column + corner.column,
+        content: { kind: "value", value },
+      });
     });
   });
   return grid;
@@ -38,7 +48,7 @@ function planGrid({ values, used }: SheetSnapshot): EngineGrid {
 function editGrid(edits: readonly Edit[]): EngineGrid {
   const grid: EngineGrid = {};
   for (const edit of edits) {
-    if (edit.kind === "write") place(grid, edit.row, edit.column, edit.content);
+    if (edit.kind === "write") place(grid, edit);
   }
   return grid;
 }

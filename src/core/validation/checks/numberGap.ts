@@ -1,0 +1,24 @@
+import type { Check } from "../check";
+import { rowFinding } from "../rowFinding";
+
+const id = "numberGap";
+
+/** The numbering leaves numbers out: a row may be missing. Starting again at a lower number is common and no gap. */
+export const numberGap: Check = {
+  id,
+  validate: ({ assessed }) => {
+    const { table } = assessed.calculated;
+    return assessed.indicators.flatMap(({ row: { source } }, index) => {
+      const no = wholeNumber(source.no);
+      const before = wholeNumber(assessed.indicators[index - 1]?.row.source.no ?? null);
+      if (no === null || before === null || no <= before + 1) return [];
+      const details = { before: String(before), no: String(no) };
+      return [rowFinding(table, source, { check: id, severity: "info", role: "no", details })];
+    });
+  },
+};
+
+function wholeNumber(no: string | null): number | null {
+  const digits = /^\s*(\d{1,4})\s*[.)]?\s*$/.exec(no ?? "")?.[1];
+  return digits === undefined ? null : Number(digits);
+}

@@ -1,0 +1,76 @@
+import type { Finding } from "../../model/finding";
+import type { IndicatorTable } from "../../model/indicatorTable";
+import type { Check, CheckInput } from "../check";
+import { gatherByColumn } from "../gatherByColumn";
+import { rowFinding } from "../rowFinding";
+import { typedPercentages } from "../typedPercentages";
+import type { PercentRole, TypedPercentage } from "../typedPercentages";
+
+const id = "typedPercentageDisagrees";
+
+/** Up to here a difference comes from figures with hidden decimals or from cutting instead of rounding (seen in real tables). */
+const slightDifference = 0.1;
+
+/** A percentage typed by hand that does not follow from the figures of its row. */
+export const typedPercentageDisagrees: Check = {
+  id,
+  validate: (input) =>
+    (["vsSamePeriod", "vsPlan"] as const).flatMap((role) => validateColumn(input, role)),
+};
+
+function validateColumn(input: CheckInput, role: PercentRole): readonly Finding[] {
+  const { table } = input.assessed.calculated;
+  const typed = typedPercentages(input, role);
+  const growth = typed.filter((one) => isGrowth(one) && !agrees(one));
+  // Two coincidences are unlikely; a column that states growth does so throughout.
+  const statesGrowth = growth.length >= 2 && growth.length * 2 > typed.length;
+  const wrong = typed.filter((one) => !agrees(one) && !(statesGrowth && isGrowth(one)));
+  const [slight, grave] = [wrong.filter(isSlight), wrong.filter((one) => !isSlight(one))];
+  return [
+    ...(statesGrowth ? [growthFinding(table, role, growth[0])] : []),
+    ...gatherByColumn(
+      grave.map((one) => disagreement(table, role, one)),
+      "column",
+    ),
+    ...gatherByColumn(
+      slight.map((one) => disagreement(table, role, one)),
+      "slightColumn",
+    ),
+  ];
+}
+
+function agrees({ difference, tolerance }: TypedPercentage): boolean {
+  return difference <= tolerance;
+}
+
+function isSlight({ difference }: TypedPercentage): boolean {
+  return difference <= slightDifference + 1e-9;
+}
+
+function isGrowth({ typed, exact, tolerance }: TypedPercentage): boolean {
+  return Math.abs(exact - 100 - typed) <= tolerance;
+}
+
+function disagreement(table: IndicatorTable, role: PercentRole, one: TypedPercentage): Finding {
+  const slight = isSlight(one) ? { form: "slight" } : {};
+  return rowFinding(table, one.source, {
+    check: id,
+    severity: isSlight(one) ? "info" : "warning",
+    role,
+    details: { typed: one.typed, expected: one.shown, ...slight },
+  });
+}
+
+function growthFinding(
+  { columns }: IndicatorTable,
+  role: PercentRole,
+  first: TypedPercentage | undefined,
+): Finding {
+  return {
+    check: id,
+    severity: "warning",
+    cell: { row: first?.source.row ?? 0, column: columns[role] ?? 0 },
+    indicator: null,
+    details: { role, form: "growth" },
+  };
+}

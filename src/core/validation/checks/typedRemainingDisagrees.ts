@@ -1,0 +1,51 @@
+import type { CalculatedRow } from "../../model/calculatedTable";
+import { figureNumber } from "../../model/figure";
+import type { Check } from "../check";
+import { figureCells } from "../figureCells";
+import type { FigureCell } from "../figureCells";
+import { gatherByColumn } from "../gatherByColumn";
+import { rowFinding } from "../rowFinding";
+import { typedTolerance } from "../typedPrecision";
+
+const id = "typedRemainingDisagrees";
+
+/** A remainder typed by hand that is not plan − actual. A dash or 0 for a plan that is reached is as good as the exact difference. */
+export const typedRemainingDisagrees: Check = {
+  id,
+  validate: (input) => {
+    const { table } = input.assessed.calculated;
+    const findings = figureCells(input, ["remaining"]).flatMap((figureCell) => {
+      const details = disagreement(figureCell);
+      if (details === null) return [];
+      const finding = { check: id, severity: "warning", role: "remaining", details } as const;
+      return [rowFinding(table, figureCell.calculated.source, finding)];
+    });
+    return gatherByColumn(findings, "column");
+  },
+};
+
+type Details = Readonly<Record<string, string | number>>;
+
+function disagreement({ calculated, figure, cell }: FigureCell): Details | null {
+  const { remaining } = calculated.computed;
+  if (cell.formula !== null || remaining === null) return null;
+  if (figure.kind === "word") return dashDisagreement(figure.text, remaining);
+  const typed = figureNumber(figure);
+  if (typed === null || isDifference(typed, calculated, typedTolerance(typed, cell))) return null;
+  if (typeof remaining === "number") return { typed, expected: remaining };
+  return typed === 0 ? null : { typed, form: "nothingLeft" };
+}
+
+function dashDisagreement(text: string, remaining: number | string): Details | null {
+  const isDash = /^\s*[-–—]\s*$/.test(text);
+  if (!isDash || typeof remaining !== "number") return null;
+  return { typed: "“-”", expected: remaining };
+}
+
+/** plan − actual is never wrong, also where it is negative or lower is better. */
+function isDifference(typed: number, { source }: CalculatedRow, tolerance: number): boolean {
+  const plan = figureNumber(source.figures.plan);
+  const actual = figureNumber(source.figures.actual);
+  if (plan === null || actual === null) return false;
+  return Math.abs(plan - actual - typed) <= tolerance;
+}

@@ -1,0 +1,28 @@
+import type { SheetCell } from "./sheetCell";
+
+/** Half a unit of the last digit a person typed, but no finer than two decimals: how far a rounded figure may be off. */
+export function typedTolerance(value: number, cell: SheetCell): number {
+  const decimals = Math.min(typedDecimals(value, cell), 2);
+  // The last term is binary noise: 102,675 and 102,68 differ by a little more than half a unit.
+  return 0.5 * 10 ** -decimals + 1e-9;
+}
+
+function typedDecimals(value: number, { value: typed, numberFormat }: SheetCell): number {
+  if (typeof typed === "string") return textDecimals(typed, value);
+  return Math.max(decimalsOf(value), formatDecimals(numberFormat));
+}
+
+/** 160.00 has two, 1.850 for 1850 none: the digits then are those of the whole number. */
+function textDecimals(text: string, value: number): number {
+  const digits = text.replace(/\D/g, "");
+  if (Number.isInteger(value) && digits === String(Math.abs(value))) return 0;
+  return /[.,](\d+)\D*$/.exec(text)?.[1]?.length ?? 0;
+}
+
+function decimalsOf(value: number): number {
+  return /\.(\d+)/.exec(value.toFixed(6).replace(/0+$/, ""))?.[1]?.length ?? 0;
+}
+
+function formatDecimals(numberFormat: string): number {
+  return /\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0;
+}
