@@ -1,5 +1,5 @@
-import { foldText, holdsPhrase } from "./foldText";
-import { yearEndPhrases } from "./notePhrases";
+import { foldText, holdsPhrase } from "../model/foldText";
+import { yearEndPhrases } from "../model/yearEndNote";
 
 /** What a word in place of the actual figure says; `none` is a mark for "nothing here", `unknown` a word that cannot be judged. */
 export type WordVerdict = "reached" | "below" | "notStarted" | "yearEnd" | "none" | "unknown";

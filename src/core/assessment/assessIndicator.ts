@@ -3,14 +3,11 @@ import type { Assessment } from "../model/assessment";
 import type { CalculatedRow } from "../model/calculatedTable";
 import { figureNumber } from "../model/figure";
 import type { TableRow } from "../model/indicatorTable";
+import { isYearEndNote } from "../model/yearEndNote";
 import { judgeActualWord } from "./actualWords";
-import { foldText, holdsPhrase } from "./foldText";
-import { yearEndPhrases } from "./notePhrases";
 
 function assessWithoutActual(row: TableRow): Assessment {
-  return row.note !== null && holdsPhrase(foldText(row.note), yearEndPhrases)
-    ? "yearEnd"
-    : "missing";
+  return isYearEndNote(row.note) ? "yearEnd" : "missing";
 }
 
 function assessWord(row: TableRow, word: string): Assessment {

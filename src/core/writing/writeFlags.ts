@@ -7,7 +7,7 @@ import { flagFormula, isOurFlag } from "./flagFormula";
 import { isSameFormula } from "./formulas";
 
 /** Excel's own "light red fill with dark red text", which people know. */
-const belowStyle: FlagStyle = { fill: "#FFC7CE", fontColor: "#9C0006" };
+export const belowStyle: FlagStyle = { fill: "#FFC7CE", fontColor: "#9C0006" };
 
 interface FlagRule {
   readonly area: Area;
