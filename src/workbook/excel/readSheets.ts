@@ -1,0 +1,72 @@
+import type { Area } from "../../core/model/area";
+import type { ConditionalFormat, SheetSnapshot } from "../../core/model/sheetSnapshot";
+import { WorkbookError } from "../workbookError";
+import { loadedCellNames, readCell, type LoadedCells, type ReadCell } from "./cellGrids";
+
+/** Above this many cells a sheet is not read: it would not fit into memory beside Excel. */
+const mostCells = 1_000_000;
+
+/** A sheet whose reading has been asked for; nothing of it may be touched before the next sync. */
+export interface RequestedSheet {
+  readonly worksheet: Excel.Worksheet;
+  readonly protection: Excel.WorksheetProtection;
+  readonly used: Excel.Range;
+  readonly rules: Excel.ConditionalFormatCollection;
+}
+
+/** Whether cells come along, or only where they are. */
+export type Depth = "cells" | "places";
+
+const placeNames = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** Asks for everything a snapshot needs of a sheet that may not exist. */
+export function requestSheet(worksheet: Excel.Worksheet, depth: Depth): RequestedSheet {
+  worksheet.load("name");
+  const protection = worksheet.protection;
+  protection.load("protected");
+  const used = worksheet.getUsedRangeOrNullObject(true).untrack();
+  used.load(depth === "cells" ? `${placeNames},${loadedCellNames}` : placeNames);
+  const rules = worksheet.getRange().untrack().conditionalFormats;
+  rules.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return { worksheet, protection, used, rules };
+}
+
+/** The used rectangle of a sheet after the sync; null on an empty sheet. */
+export function usedArea({ worksheet, used }: RequestedSheet): Area | null {
+  if (used.isNullObject) return null;
+  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
+  if (rowCount * columnCount > mostCells) throw new WorkbookError("tooLarge", worksheet.name);
+  return { row, column, rowCount, columnCount };
+}
+
+function readRule(rule: Excel.ConditionalFormat): ConditionalFormat {
+  const isCustom = rule.type === "Custom" && !rule.customOrNullObject.isNullObject;
+  // Where the rule applies would need another round trip.
+  return {
+    id: rule.id,
+    formula: isCustom ? rule.customOrNullObject.rule.formula : null,
+    area: null,
+  };
+}
+
+/** The snapshot of a sheet after the sync, with the cells that were loaded for its used rectangle. */
+export function sheetSnapshot(requested: RequestedSheet, cells: LoadedCells | null): SheetSnapshot {
+  const used = usedArea(requested);
+  const grid: readonly (readonly ReadCell[])[] =
+    used === null || cells === null
+      ? []
+      : Array.from({ length: used.rowCount }, (_, row) =>
+          Array.from({ length: used.columnCount }, (__, column) => readCell(cells, row, column)),
+        );
+  return {
+    sheet: requested.worksheet.name,
+    used,
+    values: grid.map((row) => row.map((cell) => cell.value)),
+    formulas: grid.map((row) => row.map((cell) => cell.formula)),
+    numberFormats: grid.map((row) => row.map((cell) => cell.numberFormat)),
+    // Asking Excel for merged areas wipes the person's undo list.
+    merges: null,
+    isProtected: requested.protection.protected,
+    conditionalFormats: requested.rules.items.map(readRule),
+  };
+}
