@@ -28,5 +28,5 @@ async function readBytes(path: string): Promise<Uint8Array> {
 
 /** Whether the system says that there is no such file or folder. */
 export function isFileMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
+  return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
 }

@@ -1,0 +1,254 @@
+import type { Edit } from "../../../src/core/model/edit";
+import { settingKeys } from "../../../src/core/model/settings";
+import { recordCalculation, recordSummary } from "../../../src/workflows/recordStep";
+import { undo } from "../../../src/workflows/undo";
+import { parseUndoHistory, undoHistoryText } from "../../../src/workflows/undoHistory";
+import type { UndoStep } from "../../../src/workflows/undoStep";
+import { MemoryHost, MemorySheet } from "../../support/memoryHost";
+
+const sheet = "Biểu";
+const formula = (row: number, column: number, text: string): Edit => ({
+  kind: "write",
+  sheet,
+  row,
+  column,
+  content: { kind: "formula", formula: text },
+});
+const format = (row: number, column: number, text: string): Edit => ({
+  kind: "numberFormat",
+  sheet,
+  row,
+  column,
+  format: text,
+});
+
+/** Plan, actual and a percentage typed as text in a text cell; a formula of the person's beside it. */
+function table(): MemorySheet {
+  const made = new MemorySheet(sheet, [
+    [100, 50, "50.00", { formula: "=A1-B1", shows: 50 }],
+    [200, 60, null, null],
+  ]);
+  made.at(0, 2).numberFormat = "@";
+  return made;
+}
+
+const area = { row: 0, column: 0, rowCount: 2, columnCount: 4 };
+const style = { fill: "#FFC7CE", fontColor: "#9C0006" };
+const calculation: readonly Edit[] = [
+  format(0, 2, "0.00"),
+  formula(0, 2, "=ROUND(B1/A1*100,2)"),
+  format(1, 2, "0.00"),
+  formula(1, 2, "=ROUND(B2/A2*100,2)"),
+  formula(0, 3, '=IF(A1>B1,A1-B1,"-")'),
+  { kind: "removeFlag", sheet, id: "former" },
+  { kind: "addFlag", sheet, area, formula: "=$C1<50", style },
+];
+
+async function calculated(made: MemorySheet = table()): Promise<MemoryHost> {
+  made.conditionalFormats = [
+    { id: "former", formula: "=$C1<40", area },
+    { id: "theirs", formula: "=$A1>1000", area },
+  ];
+  const host = new MemoryHost(made);
+  host.evaluate = (_sheet, text) => (text === "=A1-B1" ? 50 : null);
+  const step = recordCalculation(made.snapshot(), calculation);
+  await host.apply([...calculation, ...remember([step])]);
+  host.trips.length = 0;
+  return host;
+}
+
+function remember(steps: readonly UndoStep[]): Edit[] {
+  return [{ kind: "setting", key: settingKeys.undo, value: undoHistoryText(steps) }];
+}
+
+/** Flags without their ids, which a workbook gives out anew. */
+function shownState(host: MemoryHost): unknown {
+  return host.sheets.map((each) => {
+    const { conditionalFormats, ...rest } = each.snapshot();
+    return {
+      ...rest,
+      flags: conditionalFormats
+        .map((flag) => ({ formula: flag.formula, area: flag.area }))
+        .sort((one, other) => (one.formula ?? "").localeCompare(other.formula ?? "")),
+    };
+  });
+}
+
+describe("Hoàn tác of Tính lại", () => {
+  it("brings back contents, text as text, number formats and flags in one read and one write", async () => {
+    const made = table();
+    const untouched = table();
+    untouched.conditionalFormats = [
+      { id: "a", formula: "=$C1<40", area },
+      { id: "b", formula: "=$A1>1000", area },
+    ];
+    const host = await calculated(made);
+    const outcome = await undo(host);
+    expect(outcome).toEqual({
+      kind: "undone",
+      action: "calculate",
+      cells: 3,
+      mismatches: [],
+      undoable: null,
+    });
+    expect(shownState(host)).toEqual(shownState(new MemoryHost(untouched)));
+    expect(made.cell("C1")).toEqual({ value: "50.00", formula: null, numberFormat: "@" });
+    expect(host.trips).toEqual(["read", "apply"]);
+    expect(host.settings.has(settingKeys.undo)).toBe(false);
+  });
+
+  it("changes nothing and names the cells when one no longer holds what was written", async () => {
+    const host = await calculated();
+    host.sheet(sheet).put(1, 2, 31);
+    const before = shownState(host);
+    expect(await undo(host)).toEqual({
+      kind: "changedSince",
+      action: "calculate",
+      cells: [{ sheet, row: 1, column: 2 }],
+    });
+    expect(shownState(host)).toEqual(before);
+    expect(host.trips).toEqual(["read"]);
+  });
+
+  it("goes on when only figures the formulas use have changed", async () => {
+    const host = await calculated();
+    host.sheet(sheet).put(0, 1, 70);
+    expect((await undo(host)).kind).toBe("undone");
+    expect(host.sheet(sheet).cell("B1").value).toBe(70);
+  });
+
+  it("leaves a number format the person has chosen since", async () => {
+    const host = await calculated();
+    host.sheet(sheet).at(1, 2).numberFormat = "0.0";
+    await undo(host);
+    expect(host.sheet(sheet).cell("C2")).toEqual({
+      value: null,
+      formula: null,
+      numberFormat: "0.0",
+    });
+    expect(host.sheet(sheet).cell("C1").numberFormat).toBe("@");
+  });
+
+  it("goes back step by step, newest first", async () => {
+    const made = table();
+    const host = new MemoryHost(made);
+    const first = [formula(1, 2, "=B2")];
+    const one = recordCalculation(made.snapshot(), first);
+    await host.apply(first);
+    const second = [formula(1, 2, "=A2")];
+    const two = recordCalculation(made.snapshot(), second);
+    await host.apply([...second, ...remember([one, two])]);
+    expect(await undo(host)).toMatchObject({ kind: "undone", undoable: "calculate" });
+    expect(made.cell("C2").formula).toBe("=B2");
+    expect(await undo(host)).toMatchObject({ kind: "undone", undoable: null });
+    expect(made.cell("C2").formula).toBeNull();
+    expect(await undo(host)).toEqual({ kind: "nothingToUndo" });
+  });
+
+  it("refuses a protected sheet before anything is sent", async () => {
+    const host = await calculated();
+    host.sheet(sheet).isProtected = true;
+    await expect(undo(host)).rejects.toMatchObject({ code: "sheetProtected", subject: sheet });
+    expect(host.trips).toEqual(["read"]);
+  });
+
+  it("reads the sheet of the step when another one is in front, at once where the caller names it", async () => {
+    const host = await calculated();
+    host.sheets.push(new MemorySheet("Khác", [["x"]]));
+    host.active = "Khác";
+    await undo(host, sheet);
+    expect(host.trips).toEqual(["read", "apply"]);
+    const again = await calculated();
+    again.sheets.push(new MemorySheet("Khác", [["x"]]));
+    again.active = "Khác";
+    expect((await undo(again)).kind).toBe("undone");
+    expect(again.trips).toEqual(["read", "read", "apply"]);
+  });
+
+  it("passes over what was done to a sheet that has been deleted since", async () => {
+    const host = await calculated();
+    host.sheets.push(new MemorySheet("Khác", [["x"]]));
+    host.sheets.shift();
+    host.active = "Khác";
+    expect(await undo(host)).toEqual({ kind: "nothingToUndo" });
+  });
+});
+
+describe("Hoàn tác of Xuất biểu tổng hợp", () => {
+  const name = "Tổng hợp";
+  const look: Edit = {
+    kind: "merge",
+    sheet: name,
+    area: { row: 0, column: 0, rowCount: 1, columnCount: 3 },
+  };
+  const fill = (title: string, count: number): readonly Edit[] => [
+    { kind: "write", sheet: name, row: 0, column: 0, content: { kind: "value", value: title } },
+    { kind: "write", sheet: name, row: 1, column: 0, content: { kind: "value", value: count } },
+    { kind: "numberFormat", sheet: name, row: 1, column: 0, format: "0" },
+    look,
+  ];
+
+  async function summarised(): Promise<MemoryHost> {
+    const host = new MemoryHost(table());
+    const edits = fill("Tổng hợp 6 tháng", 29);
+    const place = { table: sheet, sheet: name, replaced: null, history: [] };
+    const step = recordSummary(place, edits);
+    await host.apply([{ kind: "addSheet", sheet: name }, ...edits, ...remember([step])]);
+    await host.apply([{ kind: "activateSheet", sheet: name }]);
+    host.trips.length = 0;
+    return host;
+  }
+
+  it("deletes the sheet that was added and goes back to the table", async () => {
+    const host = await summarised();
+    expect(await undo(host)).toMatchObject({ kind: "undone", action: "summarise" });
+    expect(host.sheets.map((each) => each.name)).toEqual([sheet]);
+    expect(host.active).toBe(sheet);
+    expect(host.trips).toEqual(["read", "apply"]);
+  });
+
+  it.each<[string, (made: MemorySheet) => void, string]>([
+    [
+      "changed",
+      (made) => {
+        made.put(0, 0, "Báo cáo của tôi");
+      },
+      "A1",
+    ],
+    [
+      "added to",
+      (made) => {
+        made.put(9, 4, "Người lập biểu");
+      },
+      "E10",
+    ],
+  ])("keeps the sheet when it has been %s since", async (_what, change, cell) => {
+    const host = await summarised();
+    change(host.sheet(name));
+    const outcome = await undo(host);
+    expect(outcome).toMatchObject({ kind: "changedSince", action: "summarise" });
+    expect(outcome.kind === "changedSince" && outcome.cells).toHaveLength(1);
+    expect(host.sheet(name).cell(cell).value).not.toBeNull();
+  });
+
+  it("gives a replaced summary its cells, formats and look back", async () => {
+    const host = await summarised();
+    const former = host.sheet(name);
+    const before = former.snapshot();
+    const history = parseUndoHistory(host.settings.get(settingKeys.undo));
+    const edits = fill("Tổng hợp 9 tháng", 30).filter((edit) => edit.kind === "write");
+    const place = { table: sheet, sheet: name, replaced: before, history };
+    const step = recordSummary(place, edits);
+    await host.apply([
+      { kind: "clearSheet", sheet: name },
+      ...edits,
+      ...remember([...history, step]),
+    ]);
+    expect(host.sheet(name).cell("A1").value).toBe("Tổng hợp 9 tháng");
+    expect(await undo(host)).toMatchObject({ kind: "undone", undoable: "summarise" });
+    expect(host.sheet(name).snapshot()).toEqual(before);
+    expect(host.sheet(name).look).toEqual([look]);
+    expect(await undo(host)).toMatchObject({ kind: "undone", undoable: null });
+    expect(host.sheets.map((each) => each.name)).toEqual([sheet]);
+  });
+});
