@@ -1,0 +1,465 @@
+import { checks } from "../../../src/core/validation/checks";
+import { findingMessage } from "../../../src/core/wording/findingMessage";
+import { languages } from "../../../src/core/wording/language";
+import { vi } from "../../../src/core/wording/vi";
+import { butSonRows, butSonTable } from "../../support/butSonTable";
+import { buildTable, errorCell, formulaCell, textNumber } from "../../support/buildTable";
+import type { RowLiteral, TableOptions } from "../../support/buildTable";
+import { findingsOf, inShort } from "./findingsOf";
+
+interface Case {
+  readonly check: string;
+  readonly when: string;
+  readonly rows: readonly RowLiteral[];
+  readonly options?: TableOptions;
+  /** "cell severity form"; none where the check must keep quiet. */
+  readonly finds: readonly string[];
+}
+
+const full: RowLiteral = { plan: 10, samePeriod: 5, actual: 8 };
+const times = (count: number, row: RowLiteral): RowLiteral[] =>
+  Array.from({ length: count }, () => row);
+const typedText: RowLiteral = { ...full, plan: textNumber("4.150", 4150) };
+
+// The first row of a built table is row 15; A no, B name, C unit, D plan, E same period, F actual, G vs same period, H vs plan, I remaining, J note.
+const cases: readonly Case[] = [
+  {
+    check: "groupCountMismatch",
+    when: "a heading promises more indicators than stand below it",
+    rows: [{ kind: "group", name: "Về kinh tế (3 chỉ tiêu)", declared: 3 }, full, full],
+    finds: ["B15 warning"],
+  },
+  {
+    check: "groupCountMismatch",
+    when: "the count is right, or none is stated",
+    rows: [
+      { kind: "group", no: "I", declared: 1 },
+      full,
+      { kind: "subRow", ...full },
+      { kind: "group", no: "II" },
+      full,
+    ],
+    finds: [],
+  },
+  {
+    check: "missingActual",
+    when: "a figure is missing and nothing excuses it",
+    rows: [full, { plan: 1 }, { plan: 1, actual: "-" }],
+    finds: ["F16 warning", "F17 warning"],
+  },
+  {
+    check: "missingActual",
+    when: "nothing was filled in yet",
+    rows: [{ plan: 1 }, { plan: 2 }, { plan: 2, note: "Đánh giá cuối năm" }],
+    finds: ["F15 info column"],
+  },
+  {
+    check: "missingActual",
+    when: "the note, a word, a zero or a sub-row explains it",
+    rows: [
+      full,
+      { plan: 1, note: "Tính vào cuối năm" },
+      { plan: "Duy trì", actual: "Duy trì" },
+      { plan: 1, actual: 0 },
+      { kind: "subRow", plan: 1 },
+    ],
+    finds: [],
+  },
+  {
+    check: "missingPlan",
+    when: "an indicator has no plan",
+    rows: [full, { actual: 3 }],
+    finds: ["D16 warning"],
+  },
+  {
+    check: "missingPlan",
+    when: "the whole column is blank",
+    rows: [{ actual: 3 }, { actual: 4 }],
+    finds: ["D15 warning column"],
+  },
+  {
+    check: "missingPlan",
+    when: "the plan stands in the sub-rows, is a word or 0, or the row is not counted",
+    rows: [
+      { actual: 3 },
+      { kind: "subRow", plan: 9 },
+      { plan: "Duy trì" },
+      { plan: 0 },
+      { kind: "subRow", actual: 1 },
+      { kind: "total", actual: 1 },
+    ],
+    finds: [],
+  },
+  {
+    check: "zeroPlan",
+    when: "the plan is 0",
+    rows: [
+      { plan: 0, actual: 3 },
+      { plan: 0, actual: 0, direction: "lower" },
+    ],
+    finds: ["D15 warning", "D16 info lower"],
+  },
+  { check: "zeroPlan", when: "the plan is blank or small", rows: [{}, { plan: 0.01 }], finds: [] },
+  {
+    check: "negativePlan",
+    when: "the plan is below zero",
+    rows: [
+      { ...full, plan: -5 },
+      { ...full, plan: -0.5, unit: "%" },
+    ],
+    finds: ["D15 warning", "D16 info"],
+  },
+  {
+    check: "negativePlan",
+    when: "only the actual is below zero",
+    rows: [{ plan: 1, actual: -1 }],
+    finds: [],
+  },
+  {
+    check: "negativeActual",
+    when: "the actual is below zero",
+    rows: [{ plan: 1, actual: -1 }],
+    finds: ["F15 warning"],
+  },
+  { check: "negativeActual", when: "it is 0", rows: [{ plan: 1, actual: 0 }], finds: [] },
+  {
+    check: "numberStoredAsText",
+    when: "figures are text",
+    rows: [typedText, { ...full, actual: textNumber("68,5", 68.5) }],
+    finds: ["D15 warning", "F16 warning"],
+  },
+  {
+    check: "numberStoredAsText",
+    when: "ten cells of a column are text",
+    rows: times(10, typedText),
+    finds: Array.from({ length: 10 }, (_, index) => `D${15 + index} warning`),
+  },
+  {
+    check: "numberStoredAsText",
+    when: "eleven cells of a column are text",
+    rows: times(11, typedText),
+    finds: ["D15 warning column"],
+  },
+  {
+    check: "numberStoredAsText",
+    when: "figures are numbers, words or typed percentages, which Tính lại replaces anyway",
+    rows: [{ ...full, vsPlan: textNumber("80.00", 80) }, { plan: "Duy trì" }],
+    finds: [],
+  },
+  {
+    check: "textInNumberColumn",
+    when: "a word says nothing there",
+    rows: [
+      { ...full, actual: "chưa có" },
+      { plan: "abc", actual: 1 },
+      { plan: 20, actual: "12 tấn" },
+      { kind: "subRow", ...full, samePeriod: "hỏi lại" },
+    ],
+    finds: ["F15 warning", "D16 warning", "F17 warning", "E18 warning"],
+  },
+  {
+    check: "textInNumberColumn",
+    when: "people use the word there",
+    rows: [
+      ...[
+        "Duy trì",
+        "Tiếp tục duy trì",
+        "Đạt",
+        "Vượt",
+        "-",
+        "x",
+        "…",
+        "6,6-6,8",
+        "8/10",
+        "40/38ha",
+        "Dưới 3",
+        "Trên 98%",
+        "50% (8 xã)",
+        "971/876 = 110,8%",
+        "30 trở lên",
+        "Đánh giá vào cuối năm",
+        "CHƯA ĐÁNH GIÁ",
+      ].map((word): RowLiteral => ({ plan: 1, actual: word })),
+      { plan: "Có quy hoạch", actual: "Có quy hoạch" },
+    ],
+    finds: [],
+  },
+  {
+    check: "errorValue",
+    when: "a cell shows an error",
+    rows: [
+      { ...full, actual: errorCell("#REF!") },
+      { ...full, vsPlan: errorCell("#DIV/0!") },
+    ],
+    finds: ["F15 error", "H16 error computed"],
+  },
+  { check: "errorValue", when: "cells are blank", rows: [{}], finds: [] },
+  ...(
+    [
+      ["noPlanColumn", ["name", "samePeriod", "actual"]],
+      ["noSamePeriodColumn", ["name", "plan", "actual"]],
+      ["noActualColumn", ["name", "plan", "samePeriod"]],
+    ] as const
+  ).flatMap(([check, roles]): Case[] => [
+    { check, when: "the column is absent", rows: [full], options: { roles }, finds: ["bảng info"] },
+    { check, when: "the column is there, be it blank", rows: [{}], finds: [] },
+  ]),
+  {
+    check: "yearEndNoteBesideFigure",
+    when: "a figure stands beside the note",
+    rows: [{ ...full, note: "Công nhận vào cuối năm" }],
+    finds: ["F15 info"],
+  },
+  {
+    check: "yearEndNoteBesideFigure",
+    when: "the note says something else, or there is no figure",
+    rows: [
+      { ...full, note: "Tiếp tục duy trì" },
+      { plan: 1, note: "Tính vào cuối năm" },
+    ],
+    finds: [],
+  },
+  {
+    check: "staleFormulaRow",
+    when: "a formula takes its figures from another row",
+    rows: [
+      { ...full, vsPlan: formulaCell("=F15/D15*100", 80) },
+      { ...full, vsPlan: formulaCell("=ROUND(F15/$D$15*100,2)", 80) },
+      { ...full, remaining: formulaCell("=D16-F17", 2) },
+    ],
+    finds: ["H16 warning", "I17 warning"],
+  },
+  {
+    check: "staleFormulaRow",
+    when: "a formula stays in its row, sums its sub-rows, or points outside the table",
+    rows: [
+      { ...full, vsPlan: formulaCell('=IF(D15="","xem H16",F15/D15*$B$2)', 80) },
+      { ...full, remaining: formulaCell("=SUM(I17:I18)", 2) },
+      { kind: "subRow", ...full, remaining: formulaCell("='Biểu 16'!D15-F17", 2) },
+      { kind: "subRow", ...full, remaining: formulaCell("=Tháng6!D15-F18", 2) },
+      { kind: "total", ...full, remaining: formulaCell("=I15+I16", 4) },
+    ],
+    finds: [],
+  },
+  {
+    check: "duplicateNumber",
+    when: "two indicators of a group have one number",
+    rows: [
+      { ...full, no: "3" },
+      { ...full, no: "3" },
+    ],
+    finds: ["A16 warning"],
+  },
+  {
+    check: "duplicateNumber",
+    when: "the numbering starts again in the next group, or there is none",
+    rows: [
+      { kind: "group", no: "I" },
+      { ...full, no: "1" },
+      { kind: "group", no: "II" },
+      { ...full, no: "1" },
+      { ...full, no: null },
+      { ...full, no: null },
+    ],
+    finds: [],
+  },
+  {
+    check: "numberGap",
+    when: "a number is left out",
+    rows: [
+      { ...full, no: "1" },
+      { ...full, no: "4." },
+    ],
+    finds: ["A16 info"],
+  },
+  {
+    check: "numberGap",
+    when: "numbers go on over groups, start again, or are no numbers",
+    rows: [
+      { ...full, no: "1" },
+      { kind: "group", no: "II" },
+      { ...full, no: "2" },
+      { kind: "group", no: "III" },
+      { ...full, no: "1" },
+      { ...full, no: "5a" },
+      { ...full, no: "7" },
+    ],
+    finds: [],
+  },
+  {
+    check: "typedPercentageDisagrees",
+    when: "a typed percentage does not recompute",
+    rows: [
+      { plan: 4150, samePeriod: 2240, actual: 2300, vsSamePeriod: 102.68, vsPlan: 65.42 },
+      { plan: 4150, samePeriod: 2240, actual: 2300, vsSamePeriod: 102.6, vsPlan: 55.42 },
+      { kind: "subRow", plan: 19, actual: 8, vsPlan: textNumber("52.11", 52.11) },
+    ],
+    finds: ["H15 warning", "G16 info slight", "H17 warning"],
+  },
+  {
+    check: "typedPercentageDisagrees",
+    when: "a column states growth instead of a ratio",
+    rows: [
+      { samePeriod: 100, actual: 104, vsSamePeriod: 4 },
+      { samePeriod: 50, actual: 49, vsSamePeriod: -2 },
+      { samePeriod: 50, actual: 60, vsSamePeriod: 30 },
+    ],
+    finds: ["G15 warning growth", "G17 warning"],
+  },
+  {
+    check: "typedPercentageDisagrees",
+    when: "a whole column is wrong",
+    rows: times(11, { ...full, vsPlan: 8 }),
+    finds: ["H15 warning column"],
+  },
+  {
+    check: "typedPercentageDisagrees",
+    when: "a whole column is cut instead of rounded",
+    rows: times(11, { plan: 3, actual: 2, vsPlan: 66.6 }),
+    finds: ["H15 info slightColumn"],
+  },
+  {
+    check: "typedPercentageDisagrees",
+    when: "it is rounded to fewer digits, scaled by a % format, a dash, blank, or a formula",
+    rows: [
+      { plan: 99, actual: 100, vsPlan: 101 },
+      { plan: 200, actual: 59.7, vsPlan: 29.9 },
+      { plan: 200, actual: 59.7, vsPlan: 29.85 },
+      { plan: 99, actual: 100, vsPlan: textNumber("101,0", 101) },
+      { ...full, vsPlan: { value: 0.8, numberFormat: "0.00%" } },
+      { plan: 2, samePeriod: "-", actual: 0, vsPlan: "-" },
+      full,
+      { ...full, vsPlan: formulaCell("=F22/D22", 0.8) },
+      { plan: 0, actual: 8, vsPlan: 12 },
+    ],
+    finds: [],
+  },
+  {
+    check: "typedRemainingDisagrees",
+    when: "it is not plan minus actual",
+    rows: [
+      { ...full, remaining: 3 },
+      { ...full, remaining: "-" },
+      { plan: 10, actual: 12, remaining: 5 },
+    ],
+    finds: ["I15 warning", "I16 warning", "I17 warning nothingLeft"],
+  },
+  {
+    check: "typedRemainingDisagrees",
+    when: "a whole column is wrong",
+    rows: times(11, { ...full, remaining: 9 }),
+    finds: ["I15 warning column"],
+  },
+  {
+    check: "typedRemainingDisagrees",
+    when: "it is right, in whatever way people write that nothing remains",
+    rows: [
+      { ...full, remaining: 2 },
+      { plan: 1.4, actual: 1.1, remaining: 0.3 },
+      { plan: 2, actual: 0, remaining: textNumber("2.000", 2) },
+      { plan: 10, actual: 10, remaining: "-" },
+      { plan: 10, actual: 12, remaining: 0 },
+      { plan: 10, actual: 12, remaining: -2 },
+      { plan: 10, actual: 12 },
+      { plan: 10, actual: 8, remaining: 2, direction: "lower" },
+      { plan: 10, remaining: 10 },
+    ],
+    finds: [],
+  },
+];
+
+describe("the checks", () => {
+  it.each(cases)("$check, when $when", ({ check, rows, options, finds }) => {
+    const found = findingsOf(buildTable(rows, options)).filter((one) => one.check === check);
+    expect(found.map(inShort)).toEqual(finds);
+  });
+
+  it.each(checks.map(({ id }) => id))(
+    "%s has a case that triggers it and one that does not",
+    (id) => {
+      const own = cases.filter(({ check }) => check === id);
+      expect(own.some(({ finds }) => finds.length > 0)).toBe(true);
+      expect(own.some(({ finds }) => finds.length === 0)).toBe(true);
+    },
+  );
+
+  it.each(languages)("say each of their findings in whole sentences (%s)", (language) => {
+    for (const { rows, options } of cases) {
+      for (const finding of findingsOf(buildTable(rows, options))) {
+        const message = findingMessage(finding, language);
+        expect(message).toMatch(/^[\p{Lu}].*[.]$/u);
+        expect(message).not.toContain("undefined");
+        expect(message).not.toContain(`(${finding.check})`);
+      }
+    }
+  });
+
+  it("use every wording there is, so that none is dead", () => {
+    const used = new Set(
+      cases.flatMap(({ rows, options }) =>
+        findingsOf(buildTable(rows, options)).map(({ check, details }) =>
+          details.form === undefined ? check : `${check}.${details.form}`,
+        ),
+      ),
+    );
+    const own = Object.keys(vi.findings).filter((key) =>
+      checks.some(({ id }) => id === key || key.startsWith(`${id}.`)),
+    );
+    expect([...used].sort()).toEqual(own.sort());
+  });
+
+  it("carry their own id on every finding", () => {
+    const ids = new Set(checks.map(({ id }) => id));
+    expect(ids.size).toBe(checks.length);
+    for (const { rows, options } of cases) {
+      for (const { check } of findingsOf(buildTable(rows, options))) expect(ids).toContain(check);
+    }
+  });
+});
+
+describe("the real table of Bút Sơn", () => {
+  it("gives no finding at all: what its author typed is right", () => {
+    expect(findingsOf(butSonTable()).map((one) => [one.check, inShort(one)])).toEqual([]);
+  });
+
+  it("gives one finding for the empty column before the work, not 17", () => {
+    const empty = butSonRows().map((row) => ({
+      ...row,
+      actual: null,
+      vsSamePeriod: null,
+      vsPlan: null,
+      remaining: null,
+    }));
+    expect(findingsOf(butSonTable(empty)).map((one) => [one.check, inShort(one)])).toEqual([
+      ["missingActual", "F9 info column"],
+    ]);
+  });
+
+  it("gives one finding where one figure is mistyped", () => {
+    const wrong = butSonRows().map((row) => (row.no === "16" ? { ...row, vsPlan: 41.22 } : row));
+    const [finding, ...others] = findingsOf(butSonTable(wrong));
+    expect(others).toEqual([]);
+    expect(finding && findingMessage(finding, "vi")).toBe(
+      "Chỉ tiêu 16: cột So với kế hoạch (%) ghi 41,22 nhưng tính lại từ số liệu trong dòng được 42,11. Kiểm tra số liệu, rồi bấm Tính lại để thay bằng công thức.",
+    );
+  });
+});
+
+describe("the order of findings", () => {
+  it("is that of the sheet, the whole table first", () => {
+    const { table, snapshot } = buildTable(
+      [
+        { ...full, vsPlan: 3 },
+        { plan: 0, actual: 1 },
+        { kind: "group", declared: 9 },
+      ],
+      { roles: ["no", "name", "plan", "actual", "vsPlan"] },
+    );
+    expect(findingsOf({ table, snapshot }).map(inShort)).toEqual([
+      "bảng info",
+      "E15 warning",
+      "C16 warning",
+      "B17 warning",
+    ]);
+  });
+});
