@@ -18,7 +18,7 @@ function calculateRow(row: TableRow): CalculatedRow {
     computed: {
       vsSamePeriod: calculatePercentage(actual, samePeriod),
       vsPlan: calculatePercentage(actual, plan),
-      remaining: calculateRemaining(plan, actual, row.direction),
+      remaining: calculateRemaining(plan, actual),
     },
     attainment: shownPercent(attainment),
     exactAttainment: attainment === null ? null : attainment.round(exactDecimals).toFixed(),

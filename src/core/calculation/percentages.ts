@@ -38,15 +38,8 @@ export function calculatePercentage(actual: Figure, base: Figure): ComputedValue
   return shownPercent(exactPercent(actual, base));
 }
 
-/**
- * What "còn phải thực hiện" shows: plan − actual, or "-" when nothing remains. Where lower is better the plan is a ceiling:
- * nothing remains while the actual is within it; above it no amount "still to be done" exists, so the cell stays blank.
- */
-export function calculateRemaining(
-  plan: Figure,
-  actual: Figure,
-  direction: Direction,
-): ComputedValue {
+/** What "còn phải thực hiện" shows, whichever way the row is judged: plan − actual (7=2-4), or "-" when nothing remains; null without both figures. */
+export function calculateRemaining(plan: Figure, actual: Figure): ComputedValue {
   const planned = figureNumber(plan);
   const done = figureNumber(actual);
   if (planned === null || done === null) return null;
@@ -54,12 +47,7 @@ export function calculateRemaining(
     exactDecimal(planned).minus(exactDecimal(done)),
     differenceDecimals,
   );
-  switch (direction) {
-    case "higher":
-      return difference > 0 ? difference : nothingRemains;
-    case "lower":
-      return difference >= 0 ? nothingRemains : null;
-  }
+  return difference > 0 ? difference : nothingRemains;
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Direction } from "../model/indicatorTable";
 
 /** A1 addresses of the two figures a formula compares. */
 export interface Operands {
@@ -16,15 +15,13 @@ export function percentFormula({ base, actual }: Operands): string {
   );
 }
 
-/** What remains of the plan, "-" when nothing does. A ceiling (lower is better) leaves nothing while it holds, and blank once it is passed. */
-export function remainingFormula({ base, actual }: Operands, direction: Direction): string {
-  // Six decimals are more than any figure has, and few enough to drop the noise of 799935-794328.798.
+/** What remains of the plan, "-" when nothing does; blank until both figures are numbers. */
+export function remainingFormula({ base, actual }: Operands): string {
   const difference = `ROUND(${base}-${actual},6)`;
-  const shown = {
-    higher: `IF(${difference}>0,${difference},"-")`,
-    lower: `IF(${difference}>=0,"-","")`,
-  };
-  return `=IF(AND(ISNUMBER(${base}),ISNUMBER(${actual})),${shown[direction]},"")`;
+  return (
+    `=IF(AND(ISNUMBER(${base}),ISNUMBER(${actual})),` +
+    `IF(${difference}>0,${difference},"-"),"")`
+  );
 }
 
 /** Applies a change to the parts of a formula that stand outside quotation marks. */

@@ -79,7 +79,7 @@ function formulaFor({ row, place }: ComputedCell): string {
     actual: cellAddress(row.source.row, place.actual),
   };
   return place.role === "remaining"
-    ? remainingFormula(operands, row.source.direction)
+    ? remainingFormula(operands)
     : percentFormula(operands);
 }
 
@@ -98,8 +98,7 @@ function formatFor({ row, place, snapshot, cell }: ComputedCell): string {
 const shapesOfOurs = new Set(
   [
     percentFormula({ base: "D1", actual: "F1" }),
-    remainingFormula({ base: "D1", actual: "F1" }, "higher"),
-    remainingFormula({ base: "D1", actual: "F1" }, "lower"),
+    remainingFormula({ base: "D1", actual: "F1" }),
   ].map(formulaShape),
 );
 

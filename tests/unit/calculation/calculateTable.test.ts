@@ -75,9 +75,8 @@ describe("what remains", () => {
     ["free of the noise of large figures", 799935, 794328.798, "higher", 5606.202],
     ["a dash when the plan is met", 100, 100, "higher", "-"],
     ["a dash when the plan is exceeded", 99, 100, "higher", "-"],
-    ["a dash while a ceiling holds", 5.5, 5, "lower", "-"],
-    ["a dash when a ceiling is just met", 5.5, 5.5, "lower", "-"],
-    ["blank when a ceiling is passed", 14.53, 14.71, "lower", null],
+    ["the same difference where lower is better", 5.5, 5, "lower", 0.5],
+    ["a dash there too when the actual is above the plan", 14.53, 14.71, "lower", "-"],
     ["blank without an actual", 10, null, "higher", null],
     ["blank without a plan", null, 10, "higher", null],
   ] as const)("is %s: plan %s, actual %s", (...[, plan, actual, direction, expected]) => {
