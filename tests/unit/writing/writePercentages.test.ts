@@ -255,8 +255,8 @@ describe("the Bút Sơn report", () => {
       "Duy trì",
       "",
       "-",
+      0.5,
       "-",
-      "",
     ]);
   });
 
