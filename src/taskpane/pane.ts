@@ -46,12 +46,7 @@ export class Pane {
     this.#refreshWaits = true;
     return this.#enqueue(async () => {
       this.#refreshWaits = false;
-      try {
-        this.#update(await rereadTable(this.#actions, this.#state));
-      } catch (error) {
-        // The person is still typing: the end of the typing will bring the next refresh.
-        if (!isCellBeingEdited(error)) this.#update({ news: failureNews(error) });
-      }
+      this.#update(await rereadTable(this.#actions, this.#state).catch(whileTyping));
     });
   }
 
@@ -98,7 +93,10 @@ export class Pane {
       });
     },
     copySentence: (element) => {
-      void this.#copy(element);
+      void this.#enqueue(async () => {
+        const outcome = await copyText(element);
+        this.#update({ news: { kind: "copied", outcome } });
+      });
     },
     dismiss: () => {
       this.#update({ news: null });
@@ -136,28 +134,20 @@ export class Pane {
     );
   }
 
-  async #copy(element: HTMLElement): Promise<void> {
-    const outcome = await copyText(element);
-    this.#update({ news: { kind: "copied", outcome } });
-  }
-
   /** Runs what a person asked for; while one thing is running, another is not begun. `before` is shown at once. */
   #perform(task: PaneTask, work: Work, before: PaneChange = {}): Promise<void> {
     if (this.#state.task !== null) return this.#queue;
     this.#update({ ...before, task });
     return this.#enqueue(async () => {
-      let change: PaneChange;
-      try {
-        change = await work(this.#actions, this.#state);
-      } catch (error) {
-        change = { news: failureNews(error) };
-      }
-      this.#update({ ...change, task: null });
+      this.#update({ ...(await work(this.#actions, this.#state)), task: null });
     });
   }
 
+  /** Failures end here, those of drawing included: they are shown, and the next step begins all the same. */
   #enqueue(step: () => Promise<void>): Promise<void> {
-    this.#queue = this.#queue.then(step);
+    this.#queue = this.#queue.then(step).catch((error: unknown) => {
+      this.#update({ news: failureNews(error), task: null });
+    });
     return this.#queue;
   }
 
@@ -171,6 +161,8 @@ export class Pane {
   }
 }
 
-function isCellBeingEdited(error: unknown): boolean {
-  return error instanceof WorkbookError && error.code === "cellBeingEdited";
+/** The person is still typing into a cell: nothing is wrong, and the end of the typing will bring the next refresh. */
+function whileTyping(error: unknown): PaneChange {
+  if (error instanceof WorkbookError && error.code === "cellBeingEdited") return {};
+  throw error;
 }

@@ -2,12 +2,16 @@ import { html, render } from "lit";
 import { errorMessage } from "../core/wording/errorMessage";
 import { createExcelHost } from "../workbook/excel/excelHost";
 import { observeWorkbook } from "../workbook/excel/observeWorkbook";
+import { afterQuiet } from "./afterQuiet";
 import { applyTheme } from "./applyTheme";
 import "./fluentControls";
 import { Pane } from "./pane";
 import { createPaneActions } from "./paneActions";
 import "./taskpane.css";
 import { texts } from "./texts";
+
+/** Changes that come closer together than this, such as figures typed one below the other, are read once. */
+const quietMilliseconds = 400;
 
 /** Why the pane cannot start here; null when it can. */
 async function obstacle(): Promise<string | null> {
@@ -30,8 +34,11 @@ async function start(root: HTMLElement): Promise<void> {
   applyTheme(Office.context.officeTheme);
   const pane = new Pane(root, createPaneActions(createExcelHost()));
   await pane.start();
-  await observeWorkbook(() => {
+  const refresh = afterQuiet(quietMilliseconds, () => {
     void pane.refresh();
+  });
+  await observeWorkbook((event) => {
+    if (event.kind !== "selected") refresh();
   });
 }
 

@@ -53,6 +53,7 @@ export const texts = {
     groups === 0 ? `${indicators} chỉ tiêu` : `${indicators} chỉ tiêu trong ${groups} nhóm`,
   noTableTitle: "Chưa thấy bảng chỉ tiêu",
   chooseSheet: "Chọn trang tính có bảng:",
+  readSheet: "Đọc",
   noSheets: "Sổ làm việc không có trang tính nào đang hiện.",
   rereadButton: "Đọc lại",
 
@@ -82,7 +83,7 @@ export const texts = {
     "Trình duyệt không cho chép tự động. Câu đã được bôi đen: nhấn Ctrl+C (trên Mac: ⌘C) để chép.",
 
   noFlagged: "Không có chỉ tiêu nào dưới ngưỡng.",
-  cell: (address: string): string => `ô ${address}`,
+  cell: "ô",
   goTo: (address: string): string => `đến ô ${address}`,
 
   checkedClean: "Đã kiểm tra: không thấy lỗi nào.",
@@ -107,7 +108,7 @@ export const texts = {
     error: "ô báo lỗi, cần sửa",
   },
   mismatches: (cells: number): string =>
-    `${cells} ô đọc lại khác với kết quả đã tính: có thể vừa có người sửa số liệu. Xem lại rồi bấm Tính lại.`,
+    `${cells} ô đọc lại khác với nội dung đã ghi: có thể vừa có người sửa số liệu. Xem lại các ô đó.`,
   mismatch: (expected: string, found: string): string => `cần ${expected}, đang là ${found}`,
   tooLargeForUndo: "Lần ghi này quá lớn để lưu lại nên không hoàn tác được bằng nút Hoàn tác.",
   changesTitle: (cells: number): string => `Danh sách ${cells} ô`,

@@ -1,34 +1,60 @@
 import type { PaneActions } from "../../src/taskpane/paneActions";
+import type { Calculated } from "../../src/taskpane/paneState";
 import type { OpenedTable } from "../../src/workflows/outcomes";
 import { buildOpened } from "./buildOpened";
 
+type Name = keyof PaneActions;
+
 /** Each action the pane can have done, as a jest mock. */
-export type FakeActions = { readonly [Name in keyof PaneActions]: jest.MockedFunction<PaneActions[Name]> };
+export type FakeActions = {
+  readonly [One in Name]: jest.Mock<ReturnType<PaneActions[One]>, Parameters<PaneActions[One]>>;
+};
 
 /** Workflows that find the given table and change nothing; a test replaces the outcome it is about. */
 export function fakeActions(opened: OpenedTable = buildOpened()): FakeActions {
   return {
-    open: jest.fn(async () => ({ kind: "opened" as const, opened })),
-    calculate: jest.fn(async ({ preview }) => ({
-      kind: "calculated" as const,
-      changes: [],
-      flagsChanged: 0,
-      keptCells: 0,
-      leftOut: [],
-      written: !preview,
-      mismatches: [],
+    open: jest.fn<ReturnType<PaneActions["open"]>, Parameters<PaneActions["open"]>>(async () => ({
+      kind: "opened",
       opened,
     })),
-    check: jest.fn(async () => ({ kind: "opened" as const, opened })),
-    summarise: jest.fn(async () => ({
-      kind: "summarised" as const,
-      sheet: "Tổng hợp",
-      replaced: false,
+    calculate: jest.fn<ReturnType<PaneActions["calculate"]>, Parameters<PaneActions["calculate"]>>(
+      async ({ preview }) => calculatedTable(opened, { written: !preview }),
+    ),
+    check: jest.fn<ReturnType<PaneActions["check"]>, Parameters<PaneActions["check"]>>(
+      async () => ({ kind: "opened", opened }),
+    ),
+    summarise: jest.fn<ReturnType<PaneActions["summarise"]>, Parameters<PaneActions["summarise"]>>(
+      async () => ({
+        kind: "summarised",
+        sheet: "Tổng hợp",
+        replaced: false,
+        mismatches: [],
+        opened,
+      }),
+    ),
+    undo: jest.fn<ReturnType<PaneActions["undo"]>, [string | null]>(async () => ({
+      kind: "undone",
+      action: "calculate",
+      cells: 93,
       mismatches: [],
-      opened,
+      undoable: null,
     })),
-    undo: jest.fn(async () => ({ kind: "undone" as const, action: "calculate" as const, cells: 93 })),
-    setThreshold: jest.fn(async () => undefined),
-    goToCell: jest.fn(async () => undefined),
+    setThreshold: jest.fn<Promise<void>, [number | null]>(async () => undefined),
+    goToCell: jest.fn<Promise<void>, Parameters<PaneActions["goToCell"]>>(async () => undefined),
+  };
+}
+
+/** Tính lại on a table that already held everything, unless the test says otherwise. */
+export function calculatedTable(opened: OpenedTable, change: Partial<Calculated> = {}): Calculated {
+  return {
+    kind: "calculated",
+    changes: [],
+    flagsChanged: 0,
+    keptCells: 0,
+    leftOut: [],
+    written: true,
+    mismatches: [],
+    opened,
+    ...change,
   };
 }

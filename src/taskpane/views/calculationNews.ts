@@ -129,6 +129,6 @@ function leftOutDetails(
 }
 
 function leftOutText({ no, name, reason }: LeftOutRow): TemplateResult {
-  return html`<span class="no">${no ?? ""}</span
-    ><span class="name">${name}: ${texts.leftOutReasons[reason]}</span>`;
+  return html`<span class="no">${no ?? ""}</span>
+    <span class="name">${name}: ${texts.leftOutReasons[reason]}</span>`;
 }

@@ -6,22 +6,21 @@ import { texts } from "../texts";
 
 /** A line of a list that shows its cell in Excel when pressed: a real button, so that Enter and Space work everywhere. */
 export function cellButton(
-  place: CellPosition,
+  cell: CellPosition,
   content: TemplateResult,
   intents: PaneIntents,
 ): TemplateResult {
-  const address = cellAddress(place.row, place.column);
+  const address = cellAddress(cell.row, cell.column);
   return html`<button
     type="button"
     class="cell-line"
     data-cell=${address}
-    title=${`${texts.goTo(address)} (${place.sheet})`}
+    title=${`${texts.goTo(address)} (${cell.sheet})`}
     @click=${() => {
-      intents.goTo(place);
+      intents.goTo(cell);
     }}
   >
-    ${content}<span class="address"
-      ><span class="visually-hidden">${texts.cell("")}</span>${address}</span
-    >
+    ${content}
+    <span class="address"><span class="visually-hidden">${texts.cell} </span>${address}</span>
   </button>`;
 }

@@ -20,14 +20,15 @@ export function changesList(changes: readonly CellChange[], intents: PaneIntents
 
 function changeLine(change: CellChange, intents: PaneIntents): TemplateResult {
   const { before, after } = change;
+  const isFormula = after.kind === "formula";
+  const becomes = isFormula ? valueText(change.shown) : contentText(after);
   return cellButton(
     change,
-    html`<span class="name"
-      ><del>${contentText(before)}</del> <span aria-hidden="true">→</span
-      ><span class="visually-hidden">${texts.becomes}</span>
-      <ins>${after.kind === "formula" ? valueText(change.shown) : contentText(after)}</ins
-      >${after.kind === "formula" ? html`<code>${after.formula}</code>` : nothing}</span
-    >`,
+    html`<span class="name">
+      <del>${contentText(before)}</del> <span aria-hidden="true">→</span>
+      <span class="visually-hidden">${texts.becomes}</span> <ins>${becomes}</ins>
+      ${isFormula ? html`<code>${after.formula}</code>` : nothing}
+    </span>`,
     intents,
   );
 }

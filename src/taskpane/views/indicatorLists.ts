@@ -48,13 +48,13 @@ function indicatorLine(
 ): TemplateResult {
   const { no, name } = row.source;
   const { vsPlan } = row.computed;
+  const percent =
+    assessment === "below" && typeof vsPlan === "number"
+      ? html`<span class="percent">${percentText(vsPlan, "vi")} %</span>`
+      : nothing;
   return cellButton(
     indicatorCell(row.source.row, assessment, opened),
-    html`<span class="no">${no ?? ""}</span><span class="name">${name}</span>${
-        assessment === "below" && typeof vsPlan === "number"
-          ? html`<span class="percent">${percentText(vsPlan, "vi")} %</span>`
-          : nothing
-      }`,
+    html`<span class="no">${no ?? ""}</span> <span class="name">${name}</span> ${percent}`,
     intents,
   );
 }

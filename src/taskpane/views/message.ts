@@ -14,7 +14,11 @@ export interface Message {
 
 /** A message bar. It stands inside a live region, so its own role must not announce it a second time. */
 export function message(shown: Message, intents: PaneIntents): TemplateResult {
-  return html`<fluent-message-bar role="group" layout="multiline" intent=${shown.intent}>
+  return html`<fluent-message-bar
+    role="group"
+    layout=${shown.actions === undefined ? "singleline" : "multiline"}
+    intent=${shown.intent}
+  >
     <span slot="icon" class="message-symbol" aria-hidden="true">${symbols[shown.intent]}</span>
     <p class="message-text">${shown.text}</p>
     ${

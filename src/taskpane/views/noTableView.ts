@@ -46,6 +46,6 @@ function sheetButton(name: string, disabled: boolean, intents: PaneIntents): Tem
       if (!disabled) intents.reread(name);
     }}
   >
-    ${name}
+    ${name}<span class="address">${texts.readSheet}</span>
   </button>`;
 }

@@ -36,7 +36,7 @@ function said(news: PlainNews): Pick<Message, "intent" | "text"> {
     case "summarised":
       return summarised(news);
     case "undone":
-      return { intent: "success", text: texts.undone[news.action](news.cells) };
+      return checkedAgainst(texts.undone[news.action](news.cells), news.mismatches.length);
     case "nothingToUndo":
       return { intent: "info", text: texts.nothingToUndo };
     case "thresholdSet":
@@ -50,8 +50,12 @@ function said(news: PlainNews): Pick<Message, "intent" | "text"> {
 
 function summarised(news: News<"summarised">): Pick<Message, "intent" | "text"> {
   const text = news.replaced ? texts.summaryReplaced(news.sheet) : texts.summarised(news.sheet);
-  const { length } = news.mismatches;
-  return length === 0
+  return checkedAgainst(text, news.mismatches.length);
+}
+
+/** Done, unless cells read back differently from what was written. */
+function checkedAgainst(text: string, mismatches: number): Pick<Message, "intent" | "text"> {
+  return mismatches === 0
     ? { intent: "success", text }
-    : { intent: "warning", text: `${text} ${texts.mismatches(length)}` };
+    : { intent: "warning", text: `${text} ${texts.mismatches(mismatches)}` };
 }
