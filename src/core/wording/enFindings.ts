@@ -19,9 +19,9 @@ export const enFindings: FindingTexts = {
   negativePlan: "{subject}: the plan is negative ({value}). Check the figure.",
   negativeActual: "{subject}: the actual figure is negative ({value}). Check the figure.",
   numberStoredAsText:
-    "{subject}: cell {cell} (column {role}) holds the text “{text}”, not a number, so formulas cannot use it. Choose “Turn into numbers” to make it {value}.",
+    "{subject}: cell {cell} (column {role}) holds the text “{text}”, not a number, so formulas cannot use it. When you press Calculate, choose “Turn into numbers” to make it {value}.",
   "numberStoredAsText.column":
-    "Column {role} has {count} cells that hold text, not numbers, so formulas cannot use them. Choose “Turn into numbers” to preview and change them all.",
+    "Column {role} has {count} cells that hold text, not numbers, so formulas cannot use them. When you press Calculate, choose “Turn into numbers” to preview and change them all.",
   typedPercentageDisagrees:
     "{subject}: column {role} says {typed}, but the figures of the row give {expected}. Check the figures, then press Calculate to put in a formula.",
   "typedPercentageDisagrees.slight":
@@ -30,8 +30,6 @@ export const enFindings: FindingTexts = {
     "Column {role} has {count} cells that differ from what the figures give (the first is {cell}). Check the figures and the column heading, then press Calculate.",
   "typedPercentageDisagrees.slightColumn":
     "Column {role} has {count} cells that differ by no more than 0.1 from what the figures give (the first is {cell}), usually rounding. Press Calculate to make them uniform.",
-  "typedPercentageDisagrees.growth":
-    "Column {role} states growth (such as 2.68), not a ratio (102.68). Calculate writes ratios; to keep growth, do not press it.",
   typedRemainingDisagrees:
     "{subject}: column Remaining says {typed}, but plan minus actual leaves {expected}. Check the figures, then press Calculate.",
   "typedRemainingDisagrees.nothingLeft":
@@ -58,4 +56,16 @@ export const enFindings: FindingTexts = {
     "Number {no} is used for two indicators (rows {first} and {row}). Correct the numbering.",
   numberGap:
     "The numbering jumps from {before} to {no}. Check for a missing indicator or a wrong number.",
+  ambiguousNumber:
+    "{subject}: the number “{text}” in {cell} can mean {first} or {second}, so it is not used. Enter it again as a number.",
+  numberRowDisagrees:
+    "The row of column numbers says “{stated}”, but the figures typed in column {column} are column {of} divided by column {to}. The figures are followed; check and correct the row of column numbers.",
+  headingYearDisagrees:
+    "The heading of column {column} names {stated}, but the table is about {year}. It may be left over from last year; check and correct it.",
+  growthColumn:
+    "Column {column} states growth (such as 2.68), not a ratio (102.68). Calculate writes ratios; to keep growth, do not press it.",
+  severalPlanColumns:
+    "The table has several plan columns: column {column} is compared with, {others} not used. Check that this is the plan to compare with.",
+  titlePeriodDisagrees:
+    "The title says {title} months, the column headings {heading} months. Make them agree: the summary takes its period from here.",
 };

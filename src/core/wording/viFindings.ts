@@ -17,9 +17,9 @@ export const viFindings = {
   negativePlan: "{subject}: kế hoạch là số âm ({value}). Kiểm tra lại số đã nhập.",
   negativeActual: "{subject}: số thực hiện là số âm ({value}). Kiểm tra lại số đã nhập.",
   numberStoredAsText:
-    "{subject}: ô {cell} (cột {role}) là chữ “{text}” chứ không phải số nên công thức không dùng được. Chọn “Chuyển thành số” để đổi thành {value}.",
+    "{subject}: ô {cell} (cột {role}) là chữ “{text}” chứ không phải số nên công thức không dùng được. Khi bấm Tính lại, chọn “Chuyển thành số” để đổi thành {value}.",
   "numberStoredAsText.column":
-    "Cột {role} có {count} ô là chữ chứ không phải số nên công thức không dùng được. Chọn “Chuyển thành số” để xem trước và đổi một lần.",
+    "Cột {role} có {count} ô là chữ chứ không phải số nên công thức không dùng được. Khi bấm Tính lại, chọn “Chuyển thành số” để xem trước và đổi một lần.",
   typedPercentageDisagrees:
     "{subject}: cột {role} ghi {typed} nhưng tính lại từ số liệu trong dòng được {expected}. Kiểm tra số liệu, rồi bấm Tính lại để thay bằng công thức.",
   "typedPercentageDisagrees.slight":
@@ -28,8 +28,6 @@ export const viFindings = {
     "Cột {role} có {count} ô khác với kết quả tính lại từ số liệu (ô đầu tiên: {cell}). Kiểm tra số liệu và tiêu đề cột, rồi bấm Tính lại.",
   "typedPercentageDisagrees.slightColumn":
     "Cột {role} có {count} ô chênh không quá 0,1 so với kết quả tính lại (ô đầu tiên: {cell}), thường do làm tròn. Bấm Tính lại nếu muốn thống nhất.",
-  "typedPercentageDisagrees.growth":
-    "Cột {role} đang ghi mức tăng, giảm (ví dụ 2,68) chứ không phải tỷ lệ (102,68). Tính lại sẽ ghi tỷ lệ; nếu muốn giữ mức tăng, giảm thì không bấm Tính lại.",
   typedRemainingDisagrees:
     "{subject}: cột Còn phải thực hiện ghi {typed} nhưng kế hoạch trừ thực hiện còn {expected}. Kiểm tra số liệu, rồi bấm Tính lại.",
   "typedRemainingDisagrees.nothingLeft":
@@ -56,4 +54,16 @@ export const viFindings = {
     "Số thứ tự {no} dùng cho hai chỉ tiêu (dòng {first} và dòng {row}). Sửa lại số thứ tự ở cột TT.",
   numberGap:
     "Số thứ tự nhảy từ {before} sang {no}. Kiểm tra xem có thiếu dòng chỉ tiêu hay đánh số nhầm.",
+  ambiguousNumber:
+    "{subject}: số “{text}” ở ô {cell} có thể hiểu là {first} hoặc {second} nên chưa dùng để tính. Nhập lại thành số cho rõ.",
+  numberRowDisagrees:
+    "Dòng đánh số cột ghi “{stated}” nhưng số đã nhập ở cột {column} lại bằng cột {of} chia cột {to}. Đang hiểu theo số đã nhập; kiểm tra rồi sửa dòng đánh số cột.",
+  headingYearDisagrees:
+    "Tiêu đề cột {column} ghi năm {stated} trong khi bảng là năm {year}. Có thể tiêu đề còn sót từ bảng năm trước; kiểm tra rồi sửa tiêu đề.",
+  growthColumn:
+    "Cột {column} đang ghi mức tăng, giảm (ví dụ 2,68) chứ không phải tỷ lệ (102,68). Tính lại sẽ ghi tỷ lệ; nếu cần giữ mức tăng, giảm thì không bấm Tính lại.",
+  severalPlanColumns:
+    "Bảng có nhiều cột kế hoạch: đang so với cột {column}, còn cột {others} chưa dùng. Kiểm tra xem đã đúng cột kế hoạch cần so chưa.",
+  titlePeriodDisagrees:
+    "Tên bảng ghi {title} tháng nhưng tiêu đề cột ghi {heading} tháng. Sửa lại cho khớp, vì câu tổng hợp lấy kỳ báo cáo từ đây.",
 } as const;

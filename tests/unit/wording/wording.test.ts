@@ -32,7 +32,7 @@ describe("the two languages", () => {
   it("are written in composed characters, without stray spaces", () => {
     for (const [, text] of [...allTexts(vi), ...allTexts(en)]) {
       expect(text).toBe(text.normalize("NFC"));
-      expect(text).not.toMatch(/ {2}| [.,:;]/);
+      expect(text).not.toMatch(/ {2}| [.,:;](?!xlsx)/);
     }
   });
 
@@ -110,6 +110,26 @@ describe("messages about findings", () => {
     const error = finding({ check: "errorValue", details: { role: "plan", code: "#REF!" } });
     expect(findingMessage(error, "vi")).toContain("cột Kế hoạch");
     expect(findingMessage(error, "en")).toContain("column Plan");
+  });
+
+  it.each<[string, Finding["details"], string]>([
+    [
+      "ambiguousNumber",
+      { text: "2.000", first: 2, second: 2000 },
+      "Chỉ tiêu 3: số “2.000” ở ô D15 có thể hiểu là 2 hoặc 2000 nên chưa dùng để tính. Nhập lại thành số cho rõ.",
+    ],
+    ["numberRowDisagrees", { stated: "6=4/1", column: "H", of: "F", to: "D" }, "“6=4/1”"],
+    [
+      "headingYearDisagrees",
+      { stated: 2009, year: 2010, column: "H" },
+      "ghi năm 2009 trong khi bảng là năm 2010",
+    ],
+    ["growthColumn", { column: "G" }, "Cột G đang ghi mức tăng, giảm"],
+    ["severalPlanColumns", { column: "E", others: "F, G" }, "cột F, G chưa dùng"],
+    ["titlePeriodDisagrees", { title: 6, heading: 9 }, "Tên bảng ghi 6 tháng"],
+  ])("cover what the reading doubts: %s", (check, details, text) => {
+    expect(findingMessage(finding({ check, details }), "vi")).toContain(text);
+    expect(findingMessage(finding({ check, details }), "en")).not.toContain(check);
   });
 
   it("are never filled in half", () => {

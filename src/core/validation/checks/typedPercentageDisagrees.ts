@@ -22,12 +22,11 @@ function validateColumn(input: CheckInput, role: PercentRole): readonly Finding[
   const { table } = input.assessed.calculated;
   const typed = typedPercentages(input, role);
   const growth = typed.filter((one) => isGrowth(one) && !agrees(one));
-  // Two coincidences are unlikely; a column that states growth does so throughout.
+  // The reading reports a column of growth; here it only must not be taken for wrong ratios. Two coincidences are unlikely; a column that states growth does so throughout.
   const statesGrowth = growth.length >= 2 && growth.length * 2 > typed.length;
   const wrong = typed.filter((one) => !agrees(one) && !(statesGrowth && isGrowth(one)));
   const [slight, grave] = [wrong.filter(isSlight), wrong.filter((one) => !isSlight(one))];
   return [
-    ...(statesGrowth ? [growthFinding(table, role, growth[0])] : []),
     ...gatherByColumn(
       grave.map((one) => disagreement(table, role, one)),
       "column",
@@ -59,18 +58,4 @@ function disagreement(table: IndicatorTable, role: PercentRole, one: TypedPercen
     role,
     details: { typed: one.typed, expected: one.shown, ...slight },
   });
-}
-
-function growthFinding(
-  { columns }: IndicatorTable,
-  role: PercentRole,
-  first: TypedPercentage | undefined,
-): Finding {
-  return {
-    check: id,
-    severity: "warning",
-    cell: { row: first?.source.row ?? 0, column: columns[role] ?? 0 },
-    indicator: null,
-    details: { role, form: "growth" },
-  };
 }
