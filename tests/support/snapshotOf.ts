@@ -14,28 +14,34 @@ export interface SnapshotOptions {
   readonly numberFormats?: readonly (readonly string[])[];
 }
 
+function rectangle(grid: readonly (readonly CellValue[])[]): CellValue[][] {
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  return grid.map((row) =>
+    Array.from({ length: width }, (_, column) =>
+      row[column] === "" ? null : (row[column] ?? null),
+    ),
+  );
+}
+
+const defaults = { sheet: "Sheet1", row: 0, column: 0, merges: null };
+
 /** A snapshot of a grid of values; short rows are filled with blanks, "" is a blank. */
 export function snapshotOf(
   grid: readonly (readonly CellValue[])[],
   options: SnapshotOptions = {},
 ): SheetSnapshot {
-  const width = Math.max(0, ...grid.map((row) => row.length));
-  const values = grid.map((row) =>
-    Array.from({ length: width }, (_, column) => {
-      const value = row[column] ?? null;
-      return value === "" ? null : value;
-    }),
-  );
-  const isEmpty = values.every((row) => row.every((value) => value === null));
-  const { row = 0, column = 0 } = options;
+  const rows = rectangle(grid);
+  const isEmpty = rows.every((row) => row.every((value) => value === null));
+  const values = isEmpty ? [] : rows;
+  const { sheet, row, column, merges } = { ...defaults, ...options };
+  const size = { rowCount: values.length, columnCount: values[0]?.length ?? 0 };
   return {
-    sheet: options.sheet ?? "Sheet1",
-    used: isEmpty ? null : { row, column, rowCount: values.length, columnCount: width },
-    values: isEmpty ? [] : values,
-    formulas: isEmpty ? [] : values.map((cells) => cells.map(() => null)),
-    numberFormats:
-      options.numberFormats ?? (isEmpty ? [] : values.map((cells) => cells.map(() => "General"))),
-    merges: options.merges ?? null,
+    sheet,
+    used: isEmpty ? null : { row, column, ...size },
+    values,
+    formulas: values.map((cells) => cells.map(() => null)),
+    numberFormats: options.numberFormats ?? values.map((cells) => cells.map(() => "General")),
+    merges,
     isProtected: false,
     conditionalFormats: [],
   };

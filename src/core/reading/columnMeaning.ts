@@ -77,10 +77,11 @@ function singleKind(words: string): HeadingKind | null {
 function amountKind(words: string): HeadingKind | null {
   const plan = featureAt(words, "plan");
   const actual = featureAt(words, "actual");
-  if (plan >= 0 && actual >= 0 && words.includes(" % ")) return "vsPlan";
+  if (Math.min(plan, actual) >= 0 && words.includes(" % ")) return "vsPlan";
   if (hasFeature(words, "samePeriod")) return "samePeriod";
-  if (plan >= 0 && (actual < 0 || plan < actual)) return "plan";
-  return actual >= 0 ? "actual" : null;
+  if (plan === actual) return null;
+  const isPlan = actual < 0 || (plan >= 0 && plan < actual);
+  return isPlan ? "plan" : "actual";
 }
 
 function nameKind(words: string): HeadingKind | null {

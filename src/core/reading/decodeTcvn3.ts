@@ -4,7 +4,7 @@ import { isVietnameseSyllable } from "./vietnameseSyllable";
 
 /** Letters only Unicode Vietnamese has: a text with one of them is not TCVN3. */
 const unicodeOnly =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u036f\u1ea0-\u1ef9]/;
+  /\p{M}|[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u;
 /** Anything beyond ASCII that TCVN3 uses lies here. */
 const legacyRange = /[\u00a1-\u00ff]/;
 

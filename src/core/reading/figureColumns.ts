@@ -18,8 +18,6 @@ export interface RoleHints {
   readonly meanings: readonly ColumnMeaning[];
   /** Year the table reports on; null where no heading or title says. */
   readonly reportYear: number | null;
-  /** Whether title or sheet name speak of a plan: then columns headed by nothing but years are plans. */
-  readonly speaksOfPlan: boolean;
   readonly numberRow: NumberRow | null;
   readonly findEvidence: FindEvidence;
 }
@@ -65,18 +63,17 @@ function isSingleMonth({ period }: ColumnMeaning): boolean {
 /** The cumulative figure of the longest time is the actual; a month or a mere estimate stands back. */
 function actualRank(hints: RoleHints): Rank {
   return (meaning) => {
-    const base = kindRank({ actual: 3, period: hints.speaksOfPlan ? 0 : 0.5, other: -1 }, meaning);
+    const base = kindRank({ actual: 3, period: 0.5, other: -1 }, meaning);
     if (base === null || isEarlier(meaning, hints.reportYear)) return null;
-    const cumulative = meaning.isCumulative ? 1 : 0;
-    const single = isSingleMonth(meaning) && !meaning.isCumulative ? 1 : 0;
-    const estimate = meaning.isEstimate ? 0.1 : 0;
-    return base + cumulative - single - estimate + 0.1 * (meaning.period.months ?? 0);
+    const { isCumulative, isEstimate, period } = meaning;
+    const scope = isCumulative ? 1 : isSingleMonth(meaning) ? -1 : 0;
+    return base + scope - (isEstimate ? 0.1 : 0) + 0.1 * (period.months ?? 0);
   };
 }
 
 function planRank(hints: RoleHints): Rank {
   return (meaning) => {
-    const base = kindRank({ plan: 3, period: hints.speaksOfPlan ? 1.5 : -1, other: -1 }, meaning);
+    const base = kindRank({ plan: 3, period: -1, other: -1 }, meaning);
     if (base === null) return null;
     const year = yearOf(meaning);
     const isOther = year !== null && hints.reportYear !== null && year !== hints.reportYear;
@@ -85,24 +82,22 @@ function planRank(hints: RoleHints): Rank {
   };
 }
 
-/** Last year's figure must cover the same months; a whole year beside six months is no same period. */
+/** How well a column's time fits the actual's: last year's whole year beside six months is no same period. */
+function periodFit(meaning: ColumnMeaning, actual: ColumnMeaning): number {
+  const { months } = meaning.period;
+  const wanted = actual.period.months;
+  if (isSingleMonth(meaning)) return isSingleMonth(actual) ? 0 : -2;
+  if (wanted === null) return 0;
+  if (months !== null) return months === wanted ? 0.5 : -2;
+  return wanted < 12 && !/ (?:cung|ck) /.test(meaning.words) ? -1.5 : 0;
+}
+
 function samePeriodRank(hints: RoleHints, actual: ColumnMeaning | null): Rank {
   return (meaning) => {
     const isLastYear = isEarlier(meaning, hints.reportYear);
-    const ranks = {
-      samePeriod: 3,
-      actual: isLastYear ? 2 : -2,
-      period: isLastYear ? 1 : -2,
-      other: -1,
-    };
-    const base = kindRank(ranks, meaning);
-    if (base === null || meaning.column === actual?.column) return null;
-    const months = meaning.period.months;
-    const wanted = actual?.period.months ?? null;
-    if (months !== null && wanted !== null) return base + (months === wanted ? 0.5 : -2);
-    if (isSingleMonth(meaning)) return base - (actual !== null && isSingleMonth(actual) ? 0 : 2);
-    const isWholeYear = wanted !== null && wanted < 12 && !/ (?:cung|ck) /.test(meaning.words);
-    return base - (isWholeYear ? 1.5 : 0);
+    const result = isLastYear ? { actual: 2, period: 1 } : { actual: -2, period: -2 };
+    const base = kindRank({ samePeriod: 3, other: -1, ...result }, meaning);
+    return base === null ? null : base + (actual === null ? 0 : periodFit(meaning, actual));
   };
 }
 
@@ -154,47 +149,59 @@ function pairSupport(
   return { weight: evidenceWeight(isGrowth ? growth : ratio) + stated, isGrowth };
 }
 
-/** The best column of origin (plan or same period) with its percentage column, given the actual. */
-function bestPair(
+interface PairOptions {
+  readonly bases: readonly Candidate[];
+  readonly percents: readonly Candidate[];
+  readonly mayGrow: boolean;
+}
+
+/** A base column with a percentage column, weighed by the figures where the actual is known. */
+function weighPair(
   hints: RoleHints,
-  actual: number | null,
-  options: { bases: readonly Candidate[]; percents: readonly Candidate[]; mayGrow: boolean },
+  candidate: { readonly base: Candidate; readonly percent: Candidate },
+  given: { readonly actual: number | null; readonly mayGrow: boolean },
 ): Pair {
-  let best: Pair = { base: null, percent: null, isGrowth: false, score: 0 };
-  const consider = (pair: Pair): void => {
-    if (pair.score > best.score + 1e-9) best = pair;
-  };
-  for (const base of options.bases) {
-    consider({
-      base: base.meaning.column,
-      percent: null,
-      isGrowth: false,
-      score: base.rank - leastRank,
-    });
-  }
-  for (const percent of options.percents) {
-    const alone = { percent: percent.meaning.column, isGrowth: percent.meaning.isGrowth };
-    consider({ base: null, ...alone, score: percent.rank - leastRank });
-    for (const base of options.bases) {
-      if (actual === null || base.meaning.column === percent.meaning.column) {
-        consider({
-          base: base.meaning.column,
-          ...alone,
-          score: base.rank + percent.rank - 2 * leastRank,
-        });
-        continue;
-      }
-      const columns = { percent: alone.percent, of: actual, to: base.meaning.column };
-      const support = pairSupport(hints, columns, options.mayGrow);
-      consider({
-        base: base.meaning.column,
-        percent: alone.percent,
-        isGrowth: support.isGrowth || (alone.isGrowth && support.weight <= 0),
-        score: base.rank + percent.rank - 2 * leastRank + support.weight,
-      });
-    }
-  }
-  return best;
+  const base = candidate.base.meaning.column;
+  const percent = candidate.percent.meaning.column;
+  const rank = candidate.base.rank + candidate.percent.rank - 2 * leastRank;
+  const saysGrowth = candidate.percent.meaning.isGrowth;
+  if (given.actual === null) return { base, percent, isGrowth: saysGrowth, score: rank };
+  const columns = { percent, of: given.actual, to: base };
+  const support = pairSupport(hints, columns, given.mayGrow);
+  const isGrowth = support.isGrowth || (saysGrowth && support.weight <= 0);
+  return { base, percent, isGrowth, score: rank + support.weight };
+}
+
+function allPairs(hints: RoleHints, actual: number | null, options: PairOptions): readonly Pair[] {
+  const { bases, percents, mayGrow } = options;
+  const alone = bases.map(({ meaning, rank }) => ({
+    base: meaning.column,
+    percent: null,
+    isGrowth: false,
+    score: rank - leastRank,
+  }));
+  const percentAlone = percents.map(({ meaning, rank }) => ({
+    base: null,
+    percent: meaning.column,
+    isGrowth: meaning.isGrowth,
+    score: rank - leastRank,
+  }));
+  const both = percents.flatMap((percent) =>
+    bases
+      .filter((base) => base.meaning.column !== percent.meaning.column)
+      .map((base) => weighPair(hints, { base, percent }, { actual, mayGrow })),
+  );
+  return [...alone, ...percentAlone, ...both];
+}
+
+const noPair: Pair = { base: null, percent: null, isGrowth: false, score: 0 };
+
+/** The best column of origin (plan or same period) with its percentage column, given the actual. */
+function bestPair(hints: RoleHints, actual: number | null, options: PairOptions): Pair {
+  return allPairs(hints, actual, options).reduce(
+    (best, pair) => (pair.score > best.score + 1e-9 ? pair : best),
+    noPair,
+  );
 }
 
 function without(

@@ -30,7 +30,7 @@ const kindScores: Readonly<Record<HeadingKind, number>> = {
   vsPlan: 3,
   vsSamePeriod: 2,
   ratio: 1,
-  period: 0.5,
+  period: 0.1,
   other: -0.5,
   none: 0,
 };
@@ -80,31 +80,36 @@ function isTitle(text: string): boolean {
   return text.length > longestTitleWord || titleBeginnings.test(folded) || isUnitLine(folded);
 }
 
+/** A row that begins with a number alone ("I", "1", "-") is one of the table, not of its header. */
+function beginsWithNumber(texts: readonly string[]): boolean {
+  const [first = ""] = texts;
+  return texts.length > 1 && parseOutlineLabel(first)?.rest === "";
+}
+
 /** Whether the row can be a row of a header: words, no figures, no long sentences, and not a title alone in its row. */
 function mayBeHeader({ texts, hasFigures }: RowTexts): boolean {
   const [first = ""] = texts;
-  if (texts.length === 0 || hasFigures) return false;
+  if (texts.length === 0 || hasFigures || beginsWithNumber(texts)) return false;
   if (texts.some((text) => text.length > longestHeading || isFigureText(text))) return false;
-  if (texts.length === 1 && isTitle(first)) return false;
-  const label = parseOutlineLabel(first);
-  return label === null || label.rest !== "" || texts.length === 1;
+  return texts.length > 1 || !isTitle(first);
 }
 
+const tellingFeatures = ["plan", "actual", "samePeriod", "comparison"] as const;
+const tellingWords = ["unit", "no"] as const;
+
+function saysRole(text: string): boolean {
+  const words = paddedWords(foldHeading(text));
+  return (
+    beginsWithFeature(words, "name") ||
+    tellingFeatures.some((feature) => hasFeature(words, feature)) ||
+    tellingWords.some((feature) => isFeature(words, feature)) ||
+    isTimeHeading(words)
+  );
+}
+
+/** Whether a word of the row is one that headings of plan tables use. */
 function saysSomething(texts: readonly string[]): boolean {
-  return texts.some((text) => {
-    if (text.length > longestHeading) return false;
-    const words = paddedWords(foldHeading(text));
-    return (
-      beginsWithFeature(words, "name") ||
-      hasFeature(words, "plan") ||
-      hasFeature(words, "actual") ||
-      hasFeature(words, "samePeriod") ||
-      hasFeature(words, "comparison") ||
-      isFeature(words, "unit") ||
-      isFeature(words, "no") ||
-      isTimeHeading(words)
-    );
-  });
+  return texts.some((text) => text.length <= longestHeading && saysRole(text));
 }
 
 function isTimeHeading(words: string): boolean {
@@ -209,15 +214,26 @@ function bestHeaderFrom(grid: SheetGrid, top: number, speaksOfPlan: boolean): He
   return best;
 }
 
+/** Whether the row goes on with the headings of figure columns: it has words there and none under the name. */
+function goesOn(grid: SheetGrid, row: number, meanings: readonly ColumnMeaning[]): boolean {
+  const filled = filledColumns(grid, row);
+  const name = meanings.find(({ kind }) => kind === "name")?.column;
+  return filled.length > 0 && (name === undefined || !filled.includes(name));
+}
+
+function isBetter(grid: SheetGrid, header: Header, best: Header | null): boolean {
+  if (best === null || header.score > best.score) return true;
+  return header.score === best.score && goesOn(grid, header.rows.bottom, header.meanings);
+}
+
 function bestHeaderAt(grid: SheetGrid, top: number, speaksOfPlan: boolean): Header | null {
   if (!saysSomething(readRowTexts(grid, top).texts) || isTitleRow(grid, top)) return null;
   let best: Header | null = null;
   for (let bottom = top; bottom < top + mostHeaderRows && bottom <= grid.lastRow; bottom += 1) {
-    const texts = readRowTexts(grid, bottom);
-    if (!mayBeHeader(texts)) break;
+    if (!mayBeHeader(readRowTexts(grid, bottom))) break;
     const header = readHeader(grid, { top, bottom });
-    if (!looksLikePlanTable(header.meanings, speaksOfPlan)) continue;
-    if (best === null || header.score > best.score) best = header;
+    const isPlanTable = looksLikePlanTable(header.meanings, speaksOfPlan);
+    if (isPlanTable && isBetter(grid, header, best)) best = header;
   }
   return best;
 }

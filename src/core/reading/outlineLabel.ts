@@ -22,25 +22,32 @@ function wordKinds(label: string): readonly OutlineKind[] {
   return kinds;
 }
 
+type LabelParser = (text: string) => OutlineLabel | null;
+
+/** A parser of texts of one shape: group 1 is the label, group 2 what follows. */
+function parserOf(shape: RegExp, kindsOf: (label: string) => readonly OutlineKind[]): LabelParser {
+  return (text) => {
+    const [, label = "", rest = ""] = shape.exec(text) ?? [];
+    const kinds = label === "" ? [] : kindsOf(label);
+    return kinds.length === 0 ? null : { kinds, label, rest: rest.trim() };
+  };
+}
+
+const parsers: readonly LabelParser[] = [
+  parserOf(bullet, () => ["bullet"]),
+  parserOf(path, () => ["path"]),
+  parserOf(number, () => ["number"]),
+  parserOf(word, wordKinds),
+];
+
 /**
  * The number a text begins with; null where it begins with none.
- * "I", "V", "X" and "C" may be roman or a capital: both kinds are given, the neighbours decide.
+ * "I", "V" and "X" may be roman or a capital: both kinds are given, the neighbours decide.
  */
 export function parseOutlineLabel(text: string): OutlineLabel | null {
-  const asBullet = bullet.exec(text);
-  if (asBullet !== null) {
-    return { kinds: ["bullet"], label: asBullet[1] ?? "", rest: (asBullet[2] ?? "").trim() };
+  for (const parse of parsers) {
+    const label = parse(text);
+    if (label !== null) return label;
   }
-  const asPath = path.exec(text);
-  if (asPath !== null) {
-    const label = (asPath[1] ?? "").replace(/,/g, ".");
-    return { kinds: ["path"], label, rest: (asPath[2] ?? "").trim() };
-  }
-  const asNumber = number.exec(text);
-  if (asNumber !== null) {
-    return { kinds: ["number"], label: asNumber[1] ?? "", rest: (asNumber[2] ?? "").trim() };
-  }
-  const [, label = "", rest = ""] = word.exec(text) ?? [];
-  const kinds = label === "" ? [] : wordKinds(label);
-  return kinds.length === 0 ? null : { kinds, label, rest: rest.trim() };
+  return null;
 }

@@ -1,6 +1,7 @@
 import type { OutlineKind } from "./outlineLabel";
 import type { RawRow } from "./rawRows";
-import { continuesName, isOfWhich, isTotalName, parseDeclaredCount } from "./rowNames";
+import { hasOwnFigures, labelRows, type LabelledRow } from "./labelledRows";
+import { isOfWhich, isTotalName, parseDeclaredCount } from "./rowNames";
 
 /** A row with its place in the table; figures are read later. */
 export interface OutlinedRow {
@@ -16,62 +17,7 @@ export interface OutlinedRow {
   readonly parent: string | null;
 }
 
-interface LabelledRow extends RawRow {
-  /** The one kind the label has beside its neighbours; null where there is no label. */
-  readonly kind: OutlineKind | null;
-}
-
-function isNextCapital(label: string, previous: string): boolean {
-  return previous !== "" && label.charCodeAt(0) === previous.charCodeAt(0) + 1;
-}
-
-/** I, V and X are roman unless they follow H, U and W. */
-export function settleLabelKinds(rows: readonly RawRow[]): readonly LabelledRow[] {
-  let capital = "";
-  return rows.map((row) => {
-    const kinds = row.label?.kinds ?? [];
-    const label = row.label?.label ?? "";
-    const isCapital =
-      kinds.includes("capital") && (!kinds.includes("roman") || isNextCapital(label, capital));
-    if (isCapital) capital = label;
-    const kind = isCapital ? "capital" : (kinds[0] ?? null);
-    return { ...row, kind: row.isBulleted ? "bullet" : kind };
-  });
-}
-
-/** A name that runs on in the row below: the parts are one row, which stands where its figures stand. */
-export function joinContinuedNames(rows: readonly LabelledRow[]): readonly LabelledRow[] {
-  const joined: LabelledRow[] = [];
-  for (const row of rows) {
-    const above = joined.at(-1);
-    if (above === undefined || !isContinuation(row, above)) {
-      joined.push(row);
-      continue;
-    }
-    joined[joined.length - 1] = {
-      ...above,
-      row: row.hasFigures && !above.hasFigures ? row.row : above.row,
-      name: `${above.name} ${row.name}`,
-      unit: above.unit ?? row.unit,
-      hasFigures: above.hasFigures || row.hasFigures,
-      note: above.note ?? row.note,
-    };
-  }
-  return joined;
-}
-
-function isContinuation(row: LabelledRow, above: LabelledRow): boolean {
-  if (row.kind !== null || row.no !== null || !continuesName(row.name)) return false;
-  if (row.row - above.row !== 1 || above.name === "" || isOfWhich(row.name)) return false;
-  const isBare = !row.hasFigures && row.unit === null;
-  return isBare || (above.kind !== null && !above.hasFigures && above.unit === null);
-}
-
 const groupKinds: readonly (OutlineKind | null)[] = ["roman", "capital"];
-
-function hasOwnFigures(row: LabelledRow): boolean {
-  return row.hasFigures || row.unit !== null;
-}
 
 type Levels = readonly OutlineKind[];
 
@@ -94,27 +40,19 @@ function headsNext(row: LabelledRow, next: LabelledRow | undefined, levels: Leve
 }
 
 function isPathUnder(row: LabelledRow, next: LabelledRow | undefined): boolean {
-  return (
-    next?.kind === "path" && (next.label?.label ?? "").startsWith(`${row.label?.label ?? ""}.`)
-  );
+  return next?.kind === "path" && next.label.startsWith(`${row.label}.`);
+}
+
+function isBareHeading(row: LabelledRow): boolean {
+  return row.kind === null && row.note === null && !isOfWhich(row.name);
 }
 
 function isGroup(row: LabelledRow, next: LabelledRow | undefined, levels: Levels): boolean {
   const hasOwn = hasOwnFigures(row);
-  if (!hasOwn && parseDeclaredCount(row.name) !== null) return true;
-  switch (row.kind) {
-    case "roman":
-    case "capital":
-      return !hasOwn || headsNext(row, next, levels);
-    case "number":
-      return !hasOwn && isPathUnder(row, next);
-    case null:
-      return !hasOwn && row.note === null && !isOfWhich(row.name);
-    case "path":
-    case "letter":
-    case "bullet":
-      return false;
-  }
+  if (groupKinds.includes(row.kind)) return !hasOwn || headsNext(row, next, levels);
+  if (hasOwn) return false;
+  if (parseDeclaredCount(row.name) !== null) return true;
+  return row.kind === "number" ? isPathUnder(row, next) : isBareHeading(row);
 }
 
 /** What has been passed on the way down. */
@@ -123,35 +61,34 @@ interface Passed {
   indicator: string | null;
   hasIndicator: boolean;
   hasLabelledIndicator: boolean;
+  /** First figure of the last indicator. */
+  amount: number | null;
   /** Below a bare "Trong đó:". */
   isOfWhich: boolean;
   /** Number of the group whose rows are numbered as its parts (1 with 1.1, 1.2). */
   pathGroup: string | null;
 }
 
-function isSubRow(row: LabelledRow, passed: Passed): boolean {
-  if (!passed.hasIndicator && !isPathOfIndicator(row, passed)) return false;
-  switch (row.kind) {
-    case "bullet":
-    case "letter":
-      return true;
-    case "path":
-      return !isPartOfGroup(row, passed);
-    case null:
-      return passed.isOfWhich || isOfWhich(row.name) || passed.hasLabelledIndicator;
-    case "number":
-    case "roman":
-    case "capital":
-      return false;
-  }
+/** A part listed below "Trong đó:" cannot be more than the whole: what is more stands beside it again. */
+function isStillOfWhich(row: LabelledRow, { isOfWhich: isOpen, amount }: Passed): boolean {
+  return isOpen && (row.amount === null || amount === null || row.amount <= amount);
 }
 
-function isPathOfIndicator(row: LabelledRow, passed: Passed): boolean {
-  return row.kind === "path" && passed.indicator !== null;
+const partKinds: readonly OutlineKind[] = ["bullet", "letter"];
+
+function isUnnumberedPart(row: LabelledRow, passed: Passed): boolean {
+  return isStillOfWhich(row, passed) || isOfWhich(row.name) || passed.hasLabelledIndicator;
+}
+
+function isSubRow(row: LabelledRow, passed: Passed): boolean {
+  if (!passed.hasIndicator) return false;
+  if (row.kind === null) return isUnnumberedPart(row, passed);
+  if (row.kind === "path") return !isPartOfGroup(row, passed);
+  return partKinds.includes(row.kind);
 }
 
 function isPartOfGroup(row: LabelledRow, { pathGroup }: Passed): boolean {
-  const label = row.label?.label ?? "";
+  const { label } = row;
   return (
     pathGroup !== null &&
     label.startsWith(`${pathGroup}.`) &&
@@ -174,12 +111,13 @@ function enterGroup(row: LabelledRow, passed: Passed): void {
   passed.hasIndicator = false;
   passed.hasLabelledIndicator = false;
   passed.isOfWhich = false;
-  passed.pathGroup = row.kind === "number" ? (row.label?.label ?? null) : null;
+  passed.pathGroup = row.kind === "number" ? row.label : null;
 }
 
 function enterIndicator(row: LabelledRow, passed: Passed): void {
   passed.indicator = row.no;
   passed.hasIndicator = true;
+  passed.amount = row.amount;
   passed.hasLabelledIndicator = row.kind !== null;
   passed.isOfWhich = false;
 }
@@ -194,6 +132,13 @@ function kindOf(
   return isSubRow(row, state.passed) ? "subRow" : "indicator";
 }
 
+/** Remembers what the rows below need to know of this one. */
+function enterRow(row: LabelledRow, kind: OutlinedRow["kind"], passed: Passed): void {
+  if (kind === "group") enterGroup(row, passed);
+  if (kind === "indicator") enterIndicator(row, passed);
+  if (kind === "subRow" && !hasOwnFigures(row) && isOfWhich(row.name)) passed.isOfWhich = true;
+}
+
 function outlineRow(
   row: LabelledRow,
   next: LabelledRow | undefined,
@@ -202,21 +147,12 @@ function outlineRow(
   const { levels, passed } = state;
   const kind = kindOf(row, next, state);
   const parent = kind === "subRow" ? passed.indicator : null;
-  if (kind === "group") enterGroup(row, passed);
-  if (kind === "indicator") enterIndicator(row, passed);
-  if (kind === "subRow" && !hasOwnFigures(row)) passed.isOfWhich ||= isOfWhich(row.name);
+  enterRow(row, kind, passed);
   const declared = kind === "group" ? parseDeclaredCount(row.name) : null;
-  return {
-    kind,
-    row: row.row,
-    no: row.no,
-    name: declared?.name ?? row.name,
-    unit: row.unit,
-    note: row.note,
-    declared: declared?.count ?? null,
-    depth: depthOf(row, levels, kind === "group"),
-    parent,
-  };
+  const { no, unit, note } = row;
+  const depth = depthOf(row, levels, kind === "group");
+  const { count = null, name = row.name } = declared ?? {};
+  return { kind, row: row.row, no, name, unit, note, declared: count, depth, parent };
 }
 
 /** A heading without number below which nothing counted follows is a remark under the table. */
@@ -228,12 +164,13 @@ function dropTrailingRemarks(rows: readonly OutlinedRow[]): readonly OutlinedRow
 
 /** Each row's place: group, indicator, sub-row or total, by its number, its name and what follows. */
 export function outlineRows(rows: readonly RawRow[]): readonly OutlinedRow[] {
-  const labelled = joinContinuedNames(settleLabelKinds(rows));
+  const labelled = labelRows(rows);
   const levels = groupLevels(labelled);
   const passed: Passed = {
     indicator: null,
     hasIndicator: false,
     hasLabelledIndicator: false,
+    amount: null,
     isOfWhich: false,
     pathGroup: null,
   };

@@ -60,14 +60,14 @@ function readingsOfBothSigns(digits: string): readonly NumberReading[] {
   return [reading(whole.split(thousands).join(""), fraction, { thousands, decimalSign })];
 }
 
+const spacedShape = /^([\d ]+)(?:([.,])(\d+))?$/;
+
 function readingsOfSpaced(digits: string): readonly NumberReading[] {
-  const end = digits.search(/[.,]/);
-  const whole = end < 0 ? digits : digits.slice(0, end);
-  const fraction = end < 0 ? "" : digits.slice(end + 1);
-  if (!isGrouped(whole.split(" ")) || !/^\d*$/.test(fraction)) return [];
-  if (end >= 0 && fraction === "") return [];
-  const decimalSign = end < 0 ? null : digits[end] === "," ? "," : ".";
-  return [reading(whole.split(" ").join(""), fraction, { thousands: " ", decimalSign })];
+  const [, whole = "", sign = "", fraction = ""] = spacedShape.exec(digits) ?? [];
+  const parts = whole.split(" ");
+  if (!isGrouped(parts)) return [];
+  const decimalSign = sign === "" ? null : sign === "," ? "," : ".";
+  return [reading(parts.join(""), fraction, { thousands: " ", decimalSign })];
 }
 
 function readingsOf(digits: string): readonly NumberReading[] {
@@ -78,20 +78,21 @@ function readingsOf(digits: string): readonly NumberReading[] {
   return readingsOfOneSign(digits, hasDot ? "." : ",");
 }
 
+function withSign(readings: readonly NumberReading[], sign: string): readonly NumberReading[] {
+  if (sign === "" || sign === "+") return readings;
+  return readings.map((each) => ({ ...each, value: each.value === 0 ? 0 : -each.value }));
+}
+
 /**
  * What number a text (cleaned, one space between words) may stand for; null when it is not written like a number at all.
- * "4.150" gives 4150 and 4.15, "110,2" only 110.2, "6,6-6,8" and "8/10" nothing.
+ * "4.150" gives 4150 and 4.15, "110,2" only 110.2; "6,6-6,8" and "8/10" leave a rest that is no unit.
  */
 export function parseNumber(text: string): WrittenNumber | null {
   if (text.length > longestNumber) return null;
-  const match = numberShape.exec(text.replace(quotes, "").trim());
-  if (match === null) return null;
-  const [, sign = "", digits = "", suffix = ""] = match;
-  const readings = readingsOf(digits.trim());
-  if (readings.length === 0) return null;
-  const factor = sign === "" || sign === "+" ? 1 : -1;
-  return {
-    readings: readings.map((each) => ({ ...each, value: factor * each.value + 0 })),
-    suffix: suffix.trim(),
-  };
+  const shape = numberShape.exec(text.replace(quotes, "").trim());
+  const [, sign = "", digits = "", suffix = ""] = shape ?? [];
+  const readings = shape === null ? [] : readingsOf(digits.trim());
+  return readings.length === 0
+    ? null
+    : { readings: withSign(readings, sign), suffix: suffix.trim() };
 }

@@ -1,23 +1,29 @@
 import { foldText } from "./foldText";
 import { readNumberRow } from "./numberRow";
-import { parseOutlineLabel, type OutlineLabel } from "./outlineLabel";
+import { readingsAt } from "./cellReadings";
+import { parseOutlineLabel, type OutlineKind } from "./outlineLabel";
 import { closingPhrases } from "./rowPhrases";
 import type { SheetGrid } from "./sheetGrid";
 import type { TextColumns } from "./textColumns";
 
-/** A row of the sheet below the header, before it has a place in the outline. */
-export interface RawRow {
-  readonly row: number;
-  /** Number of the row, from the number column or glued to the name; null where it has none. */
-  readonly label: OutlineLabel | null;
-  /** Number column as typed, where it is a number and not a bullet. */
+/** Number and name of a row. */
+interface RowLabel {
+  /** The kinds its number may be of; none where it has no number. */
+  readonly kinds: readonly OutlineKind[];
+  readonly label: string;
+  /** The number as text; null for a bullet or none. */
   readonly no: string | null;
   readonly name: string;
-  /** The name begins with a bullet. */
-  readonly isBulleted: boolean;
+}
+
+/** A row of the sheet below the header, before it has a place in the outline. */
+export interface RawRow extends RowLabel {
+  readonly row: number;
   readonly unit: string | null;
   /** Whether any figure cell holds something. */
   readonly hasFigures: boolean;
+  /** The first figure that is a number, in its smallest reading; null where there is none. */
+  readonly amount: number | null;
   readonly note: string | null;
 }
 
@@ -52,33 +58,60 @@ function textOrNull(grid: SheetGrid, row: number, column: number | null): string
   return text === "" ? null : text;
 }
 
-/** Number and name of a row: "I. Về kinh tế" may stand in either column, or in both parts. */
-function readLabel(
-  numberText: string,
-  nameText: string,
-): Pick<RawRow, "label" | "no" | "name" | "isBulleted"> {
-  const inName = parseOutlineLabel(nameText);
-  const isBulleted = inName?.kinds[0] === "bullet" && inName.rest !== "";
-  const own = numberText === "" ? null : parseOutlineLabel(numberText);
-  if (own !== null && (own.rest === "" || nameText === "")) {
-    const isBullet = own.kinds[0] === "bullet";
-    const name = nameText === "" ? own.rest : isBulleted ? inName.rest : nameText;
-    return { label: own, no: isBullet ? null : own.label, name, isBulleted };
+const unlabelled: Pick<RowLabel, "kinds" | "label" | "no"> = { kinds: [], label: "", no: null };
+
+/** A number glued to the name: "1. Thu ngân sách", "- Lúa". */
+function labelInName(nameText: string): RowLabel {
+  const found = parseOutlineLabel(nameText);
+  if (found === null || found.rest === "") return { ...unlabelled, name: nameText };
+  const { kinds, label, rest } = found;
+  return { kinds, label, no: kinds.includes("bullet") ? null : label, name: rest };
+}
+
+/** "I. Về kinh tế" written across the number column. */
+function labelInNumberColumn(numberText: string): RowLabel {
+  const found = labelInName(numberText);
+  if (found.kinds.length > 0) return found;
+  const alone = parseOutlineLabel(numberText);
+  return alone === null
+    ? found
+    : { kinds: alone.kinds, label: alone.label, no: alone.label, name: "" };
+}
+
+/** A number in its column beside the name; a bullet before the name makes it a sub-row all the same. */
+function labelBesideName(numberText: string, nameText: string): RowLabel {
+  const found = parseOutlineLabel(numberText);
+  const inName = labelInName(nameText);
+  if (inName.kinds.includes("bullet")) {
+    return { ...inName, no: found?.kinds.includes("bullet") === true ? null : numberText };
   }
-  if (numberText !== "") {
-    const isSame = nameText === "" || nameText === numberText;
-    return { label: null, no: numberText, name: isSame ? numberText : nameText, isBulleted };
+  if (found === null || found.rest !== "") return { ...unlabelled, no: numberText, name: nameText };
+  const no = found.kinds.includes("bullet") ? null : found.label;
+  return { kinds: found.kinds, label: found.label, no, name: nameText };
+}
+
+function readLabel(numberText: string, nameText: string): RowLabel {
+  if (numberText === "") return labelInName(nameText);
+  if (nameText === "") return labelInNumberColumn(numberText);
+  return labelBesideName(numberText, nameText);
+}
+
+function isBlank(grid: SheetGrid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  return value === null || (typeof value === "string" && grid.text(row, column) === "");
+}
+
+function firstAmount(grid: SheetGrid, row: number, columns: readonly number[]): number | null {
+  for (const column of columns) {
+    const readings = readingsAt(grid, row, column);
+    if (readings.length > 0) return Math.min(...readings.map(({ value }) => value));
   }
-  if (inName === null || inName.rest === "") {
-    return { label: null, no: null, name: nameText, isBulleted: false };
-  }
-  return { label: inName, no: isBulleted ? null : inName.label, name: inName.rest, isBulleted };
+  return null;
 }
 
 function readRawRow(grid: SheetGrid, layout: BodyLayout, row: number): RawRow | null {
   const { text, figureColumns } = layout;
   const nameText = text.labels
-    .filter((column) => column !== text.no)
     .map((column) => grid.text(row, column))
     .filter((each) => each !== "")
     .join(" ");
@@ -88,15 +121,10 @@ function readRawRow(grid: SheetGrid, layout: BodyLayout, row: number): RawRow | 
     row,
     ...readLabel(numberText, nameText),
     unit: textOrNull(grid, row, text.unit),
-    hasFigures: figureColumns.some(
-      (column) => grid.value(row, column) !== null && !isBlankText(grid, row, column),
-    ),
+    hasFigures: figureColumns.some((column) => !isBlank(grid, row, column)),
+    amount: firstAmount(grid, row, figureColumns),
     note: textOrNull(grid, row, text.note),
   };
-}
-
-function isBlankText(grid: SheetGrid, row: number, column: number): boolean {
-  return typeof grid.value(row, column) === "string" && grid.text(row, column) === "";
 }
 
 function isClosing(grid: SheetGrid, layout: BodyLayout, row: number): boolean {

@@ -1,7 +1,6 @@
 import { figureRolesOf, type FigureColumnMap } from "./figureColumnMap";
 import type { FigureRole } from "../model/columnRole";
 import { blankFigure, type Figure } from "../model/figure";
-import { isCellError } from "../model/cell";
 import type { Finding } from "../model/finding";
 import { foldText } from "./foldText";
 import { parseNumber, type NumberReading } from "./parseNumber";
@@ -60,22 +59,29 @@ function readText(text: string, role: FigureRole, unit: string | null): OpenFigu
   return settled({ kind: "number", value: first.value, storedAs: "text" }, first);
 }
 
+interface FigureContext {
+  readonly role: FigureRole;
+  readonly unit: string | null;
+}
+
+function isPercentage({ role, unit }: FigureContext): boolean {
+  return percentRoles.includes(role) || unit === null || unit.includes("%");
+}
+
 function readOpenFigure(
   grid: SheetGrid,
   at: { readonly row: number; readonly column: number },
-  context: { readonly role: FigureRole; readonly unit: string | null },
+  context: FigureContext,
 ): OpenFigure {
   const value = grid.value(at.row, at.column);
   if (value === null) return settled(blankFigure);
-  if (isCellError(value)) return settled({ kind: "error", code: value.error });
   if (typeof value === "boolean") return settled({ kind: "word", text: value ? "TRUE" : "FALSE" });
   if (typeof value === "string") {
     return readText(grid.text(at.row, at.column), context.role, context.unit);
   }
+  if (typeof value === "object") return settled({ kind: "error", code: value.error });
   const isShownAsPercent = grid.numberFormat(at.row, at.column).includes("%");
-  const isPercentage =
-    percentRoles.includes(context.role) || context.unit === null || context.unit.includes("%");
-  return readStored(value, isShownAsPercent && isPercentage);
+  return readStored(value, isShownAsPercent && isPercentage(context));
 }
 
 type OpenRow = Readonly<Partial<Record<FigureRole, OpenFigure>>>;

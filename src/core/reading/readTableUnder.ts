@@ -46,7 +46,7 @@ function settleUnits(
   let above: string | null = null;
   return rows.map((row) => {
     const isDitto = row.unit !== null && /^(?:["“”″'’〃,]{1,2}|nt|như trên|-nt-)$/i.test(row.unit);
-    const unit = isDitto ? above : (row.unit ?? tableUnit);
+    const unit = isDitto ? above : (row.unit ?? (row.kind === "group" ? null : tableUnit));
     above = unit;
     return { ...row, unit };
   });

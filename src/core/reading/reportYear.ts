@@ -10,20 +10,34 @@ function yearsOf(
   );
 }
 
+function latestOf(years: readonly number[]): number | null {
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function earliestOf(years: readonly number[]): number | null {
+  return years.length === 0 ? null : Math.min(...years);
+}
+
+/** The title's year, where all dated results are of the year before and another result has no date. */
+function yearOfUndated(
+  meanings: readonly ColumnMeaning[],
+  latest: number,
+  title: number | null,
+): number | null {
+  const isUndated = ({ kind, period }: ColumnMeaning): boolean =>
+    kind === "actual" && period.years.length === 0;
+  return title === latest + 1 && meanings.some(isUndated) ? title : null;
+}
+
 /** The year a table reports on: that of its latest result, or of its plan where all results are older; null where nothing says. */
 export function findReportYear(
   meanings: readonly ColumnMeaning[],
   titles: readonly string[],
 ): number | null {
-  const results = yearsOf(meanings, "actual", "period");
-  const plans = yearsOf(meanings, "plan");
-  const titleYears = titles.flatMap((title) => parsePeriodWords(title).years);
-  const title = titleYears.length === 0 ? null : Math.max(...titleYears);
-  if (results.length === 0) return plans.length > 0 ? Math.min(...plans) : title;
-  const latest = Math.max(...results);
-  if (plans.length > 0 && Math.min(...plans) > latest) return Math.min(...plans);
-  const hasUndated = meanings.some(
-    ({ kind, period }) => kind === "actual" && period.years.length === 0,
-  );
-  return hasUndated && title !== null && title === latest + 1 ? title : latest;
+  const latest = latestOf(yearsOf(meanings, "actual", "period"));
+  const plan = earliestOf(yearsOf(meanings, "plan"));
+  const title = latestOf(titles.flatMap((text) => parsePeriodWords(text).years));
+  if (latest === null) return plan ?? title;
+  if (plan !== null && plan > latest) return plan;
+  return yearOfUndated(meanings, latest, title) ?? latest;
 }

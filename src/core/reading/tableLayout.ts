@@ -58,13 +58,21 @@ function sampleOf(grid: SheetGrid, first: number, last: number): readonly number
   return rows;
 }
 
+/** Where the sheet speaks of a plan and no heading says plan or result, columns headed by years alone are plans. */
+function withYearPlans(
+  meanings: readonly ColumnMeaning[],
+  speaksOfPlan: boolean,
+): readonly ColumnMeaning[] {
+  const said = ["plan", "actual", "samePeriod", "vsPlan", "vsSamePeriod", "ratio"];
+  if (!speaksOfPlan || meanings.some(({ kind }) => said.includes(kind))) return meanings;
+  return meanings.map((each) => (each.kind === "period" ? { ...each, kind: "plan" } : each));
+}
+
 /** The other plan columns: headed as a plan and without a role of their own. */
 function otherPlans(meanings: readonly ColumnMeaning[], columns: FigureColumns): readonly number[] {
   const taken = Object.values(columns);
-  const chosen = meanings.find(({ column }) => column === columns.plan);
   return meanings
-    .filter(({ column, kind }) => !taken.includes(column) && kind === (chosen?.kind ?? "plan"))
-    .filter(({ kind }) => kind === "plan" || kind === "period")
+    .filter(({ column, kind }) => !taken.includes(column) && kind === "plan")
     .map(({ column }) => column);
 }
 
@@ -98,10 +106,10 @@ export function findLayout(grid: SheetGrid, request: LayoutRequest): TableLayout
   const text = findTextColumns(grid, sample, header.meanings);
   if (text === null) return null;
   const taken = [text.no, text.unit, text.note, ...text.labels];
+  const meanings = withYearPlans(header.meanings, request.speaksOfPlan);
   const hints: RoleHints = {
-    meanings: header.meanings.filter(({ column }) => !taken.includes(column)),
-    reportYear: findReportYear(header.meanings, request.titles),
-    speaksOfPlan: request.speaksOfPlan,
+    meanings: meanings.filter(({ column }) => !taken.includes(column)),
+    reportYear: findReportYear(meanings, request.titles),
     numberRow,
     findEvidence: evidenceFrom(grid, sample),
   };

@@ -14,36 +14,47 @@ function finding(
 
 const clearShare = 0.6;
 
+interface Percentage {
+  readonly percent: number;
+  readonly of: number;
+  readonly to: number;
+}
+
+function percentagesOf(columns: FigureColumns): readonly Percentage[] {
+  const { actual } = columns;
+  const pairs = [
+    [columns.vsPlan, columns.plan],
+    [columns.vsSamePeriod, columns.samePeriod],
+  ] as const;
+  return pairs.flatMap(([percent, to]) =>
+    percent === null || to === null || actual === null ? [] : [{ percent, of: actual, to }],
+  );
+}
+
+function figuresHold(hints: RoleHints, percentage: Percentage): boolean {
+  const { compared, held } = hints.findEvidence({ ...percentage, isGrowth: false });
+  return compared > 0 && held / compared >= clearShare;
+}
+
 /** A formula of the column-number row that the typed figures contradict. */
 function validateNumberRow(hints: RoleHints, columns: FigureColumns): readonly Finding[] {
   const { numberRow } = hints;
-  if (numberRow === null || columns.actual === null) return [];
-  const { actual } = columns;
-  const pairs = [
-    { percent: columns.vsPlan, base: columns.plan },
-    { percent: columns.vsSamePeriod, base: columns.samePeriod },
-  ];
-  return pairs.flatMap(({ percent, base }) => {
-    if (percent === null || base === null) return [];
-    const stated = numberRow.formulas.get(percent);
+  if (numberRow === null) return [];
+  return percentagesOf(columns).flatMap((percentage) => {
+    const stated = numberRow.formulas.get(percentage.percent);
     if (stated?.formula.kind !== "ratio") return [];
-    const of = numberRow.columns.get(stated.formula.of);
-    const to = numberRow.columns.get(stated.formula.to);
-    if (of === actual && to === base) return [];
-    const evidence = hints.findEvidence({ percent, of: actual, to: base, isGrowth: false });
-    if (evidence.compared === 0 || evidence.held / evidence.compared < clearShare) return [];
+    const { of, to } = stated.formula;
+    const isSame =
+      numberRow.columns.get(of) === percentage.of && numberRow.columns.get(to) === percentage.to;
+    if (isSame || !figuresHold(hints, percentage)) return [];
     const details = {
       stated: stated.text,
-      column: columnLetters(percent),
-      of: columnLetters(actual),
-      to: columnLetters(base),
+      column: columnLetters(percentage.percent),
+      of: columnLetters(percentage.of),
+      to: columnLetters(percentage.to),
     };
-    return [
-      finding("numberRowDisagrees", "warning", {
-        cell: { row: numberRow.row, column: percent },
-        details,
-      }),
-    ];
+    const cell = { row: numberRow.row, column: percentage.percent };
+    return [finding("numberRowDisagrees", "warning", { cell, details })];
   });
 }
 
