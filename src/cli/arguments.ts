@@ -24,7 +24,8 @@ const everyCommand = ["--sheet", "--threshold", "--period", "--lang", "--json"];
 /** The words after the program's name, understood; throws `UsageError` for anything that is not. */
 export function parseArguments(words: readonly string[]): Arguments {
   const { positions, options } = splitWords(words);
-  const [command = "", file, extra] = positions;
+  const [command, file, extra] = positions;
+  if (command === undefined) throw new UsageError("missingCommand");
   if (!isCommand(command)) throw new UsageError("unknownCommand", command);
   refuseForeignOptions(command, [...options.keys()]);
   if (file === undefined) throw new UsageError("missingFile", command);

@@ -9,7 +9,8 @@ import { calcJson } from "./json";
 import { shortened } from "./layOut";
 import { NoTableError } from "./noTableError";
 import { checkOutput, writeOutput } from "./outputFile";
-import { textsOf, type CliTexts } from "./texts";
+import type { CliTexts } from "./texts";
+import { textsOf } from "./textsOf";
 import { UsageError } from "./usageError";
 import { workOptions } from "./workOptions";
 

@@ -9,7 +9,7 @@ import { withInputFile } from "./inputFile";
 import { checkJson } from "./json";
 import { layOut } from "./layOut";
 import { openedTable } from "./noTableError";
-import { textsOf } from "./texts";
+import { textsOf } from "./textsOf";
 import { workOptions } from "./workOptions";
 
 /** `check`: the findings; status 1 where one of them is an error. */

@@ -19,6 +19,7 @@ Options:
 export const enTexts: CliTexts = {
   usage,
   errors: {
+    missingCommand: "A command is missing: {commands}. Type chitieu --help to see how it is used.",
     unknownCommand: "There is no command “{subject}”. Commands: {commands}.",
     missingFile: "A file name is missing after “{subject}”.",
     extraArgument: "“{subject}” is one too many: one file at a time.",

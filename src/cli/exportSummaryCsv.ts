@@ -4,7 +4,7 @@ import { assessmentName, columnRoleName } from "../core/wording/names";
 import { numberText, percentText } from "../core/wording/numberText";
 import { sentence } from "../core/wording/sentence";
 import type { OpenedTable } from "../workflows/outcomes";
-import { textsOf } from "./texts";
+import { textsOf } from "./textsOf";
 
 /** Tells Excel that the text is UTF-8; without it Vietnamese letters come out wrong. */
 const byteOrderMark = "\uFEFF";

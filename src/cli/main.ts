@@ -11,7 +11,7 @@ import type { Io } from "./io";
 import { NoTableError } from "./noTableError";
 import { readCommand } from "./readCommand";
 import { summaryCommand } from "./summaryCommand";
-import { textsOf } from "./texts";
+import { textsOf } from "./textsOf";
 import { UsageError } from "./usageError";
 
 const commands: Readonly<Record<CommandName, Command>> = {
@@ -27,9 +27,9 @@ const commands: Readonly<Record<CommandName, Command>> = {
  */
 export async function main(words: readonly string[], io: Io): Promise<number> {
   const language = findLanguage(words);
-  if (words.length === 0 || words.includes("--help") || words.includes("-h")) {
-    (words.length === 0 ? io.err : io.out)(textsOf(language).usage);
-    return words.length === 0 ? 2 : 0;
+  if (words.includes("--help") || words.includes("-h")) {
+    io.out(textsOf(language).usage);
+    return 0;
   }
   try {
     const asked = parseArguments(words);

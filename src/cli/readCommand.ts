@@ -15,7 +15,7 @@ import { withInputFile } from "./inputFile";
 import { readJson } from "./json";
 import { layOut, shortened } from "./layOut";
 import { openedTable } from "./noTableError";
-import { textsOf } from "./texts";
+import { textsOf } from "./textsOf";
 import { workOptions } from "./workOptions";
 
 /** `read`: what was understood of the file. */

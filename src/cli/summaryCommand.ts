@@ -17,7 +17,7 @@ import { summaryJson } from "./json";
 import { layOut } from "./layOut";
 import { NoTableError, openedTable } from "./noTableError";
 import { checkOutput, writeOutput } from "./outputFile";
-import { textsOf } from "./texts";
+import { textsOf } from "./textsOf";
 import { workOptions } from "./workOptions";
 
 /** `summary`: counts, sentence and indicators below the threshold; with -o also as a sheet in a copy, or as a .csv. */

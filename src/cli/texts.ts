@@ -1,9 +1,6 @@
-import type { Language } from "../core/wording/language";
 import type { Severity } from "../core/model/finding";
 import type { LeftOutRow } from "../workflows/outcomes";
-import { enTexts } from "./enTexts";
 import type { UsageErrorCode } from "./usageError";
-import { viTexts } from "./viTexts";
 
 /** Everything the command line says beside what the pane says too; "{…}" is filled in. */
 export interface CliTexts {
@@ -41,11 +38,4 @@ export interface CliTexts {
     readonly flaggedRow: string;
     readonly written: string;
   };
-}
-
-const textsByLanguage: Readonly<Record<Language, CliTexts>> = { vi: viTexts, en: enTexts };
-
-/** The command line's texts of a language. */
-export function textsOf(language: Language): CliTexts {
-  return textsByLanguage[language];
 }

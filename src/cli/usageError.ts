@@ -1,5 +1,6 @@
 /** What can be wrong with what was typed on the command line, or with what it asks for. The wording is in `texts`. */
 export type UsageErrorCode =
+  | "missingCommand"
   | "unknownCommand"
   | "missingFile"
   | "extraArgument"

@@ -19,6 +19,7 @@ Tùy chọn:
 export const viTexts: CliTexts = {
   usage,
   errors: {
+    missingCommand: "Thiếu lệnh. Các lệnh: {commands}. Gõ chitieu --help để xem cách dùng.",
     unknownCommand: "Không có lệnh “{subject}”. Các lệnh hiện có: {commands}.",
     missingFile: "Thiếu tên tệp sau lệnh “{subject}”.",
     extraArgument: "Thừa “{subject}”: mỗi lần chỉ xử lý một tệp.",

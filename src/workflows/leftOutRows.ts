@@ -37,10 +37,10 @@ function leftOutRow(
   const found = inTheWay.map((role) => obstacle(row.figures[role]));
   const reason = obstacles.find((candidate) => found.includes(candidate));
   if (reason === undefined) return null;
-  const cells = inTheWay.flatMap((role) => {
-    const column = columns[role];
-    return column === undefined ? [] : [{ sheet, row: row.row, column }];
-  });
+  const cells = inTheWay
+    .flatMap((role) => columns[role] ?? [])
+    .sort((one, other) => one - other)
+    .map((column) => ({ sheet, row: row.row, column }));
   return { row: row.row, no: row.no, name: row.name, reason, cells };
 }
 

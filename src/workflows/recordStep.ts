@@ -1,6 +1,7 @@
 import type { Edit } from "../core/model/edit";
 import type { SheetSnapshot } from "../core/model/sheetSnapshot";
 import { flagArea } from "../core/writing/flagFormula";
+import { belowStyle } from "../core/writing/writeFlags";
 import { applyToSnapshot } from "./applyToSnapshot";
 import { editedPlaces, filledPlaces, recordedCells } from "./recordedCells";
 import { isLookEdit, type LookEdit, type UndoFlag, type UndoStep } from "./undoStep";
@@ -52,13 +53,12 @@ function lastLook({ history, sheet }: SummaryPlace): readonly LookEdit[] | null 
 }
 
 function removedFlags(before: SheetSnapshot, edits: readonly Edit[]): readonly UndoFlag[] {
-  // A snapshot does not carry the colours of a flag: they are ours, so the flag that takes its place has them.
-  const style = edits.find((edit) => edit.kind === "addFlag")?.style;
   const removed = edits.flatMap((edit) => (edit.kind === "removeFlag" ? [edit.id] : []));
   return before.conditionalFormats.flatMap(({ id, formula, area }) => {
-    if (!removed.includes(id) || formula === null || style === undefined) return [];
+    if (!removed.includes(id) || formula === null) return [];
     const place = area ?? flagArea(formula);
-    return place === null ? [] : [{ area: place, formula, style }];
+    // A snapshot does not carry colours; only flags of ours are ever removed, and they all look alike.
+    return place === null ? [] : [{ area: place, formula, style: belowStyle }];
   });
 }
 

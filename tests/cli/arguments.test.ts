@@ -43,7 +43,7 @@ describe("the words of the command line", () => {
 
   it.each([
     ["unknownCommand", "fill", "fill a.xlsx"],
-    ["unknownCommand", "", "--json"],
+    ["missingCommand", "", "--json"],
     ["missingFile", "read", "read"],
     ["extraArgument", "b.xlsx", "read a.xlsx b.xlsx"],
     ["unknownOption", "--quiet", "read a.xlsx --quiet"],
