@@ -5,6 +5,10 @@ import { writeSummarySheet } from "../../../src/core/summary/writeSummarySheet";
 import { butSonTable } from "../../support/butSonTable";
 import { startSpreadsheet } from "./evaluateEdits";
 
+const spreadsheet = startSpreadsheet();
+
+afterAll(() => spreadsheet.close());
+
 describe("the summary of the real table of Bút Sơn", () => {
   const { table, snapshot } = butSonTable();
   const assessed = assessTable(calculateTable(table), 50);
@@ -19,10 +23,8 @@ describe("the summary of the real table of Bút Sơn", () => {
   });
 
   it("stands on the sheet as its report prints it", async () => {
-    const spreadsheet = startSpreadsheet();
     const edits = writeSummarySheet({ assessed, summary, sheet: "Tổng hợp" });
     const shown = await spreadsheet.evaluate(edits, "Tổng hợp", snapshot);
-    await spreadsheet.close();
     const lines = Array.from({ length: 21 }, (_, index) =>
       ["A", "B", "C", "D", "E", "F", "G"]
         .map((column) => shown.get(`${column}${index + 1}`) ?? "")
