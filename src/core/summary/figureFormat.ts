@@ -2,11 +2,11 @@
 const groupedFrom = 1000;
 
 /**
- * How a linked figure is shown. Small figures keep every digit they are given ("General"), so that a later 10,5 is not shown as 11;
- * large ones are grouped, with the decimals they have now.
+ * How a linked figure is shown. Small figures stay unformatted (null) and show every digit they are given, so that a later 10,5 is not
+ * shown as 11; large ones are grouped, with the decimals they have now.
  */
-export function figureFormat(value: number | null): string {
-  if (value === null || Math.abs(value) < groupedFrom) return "General";
+export function figureFormat(value: number | null): string | null {
+  if (value === null || Math.abs(value) < groupedFrom) return null;
   const decimals = decimalsOf(value);
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }

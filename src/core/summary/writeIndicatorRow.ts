@@ -39,9 +39,10 @@ export function writeIndicatorRow(
 ): readonly Edit[] {
   const { source } = indicator.row;
   const at = (column: number): Place => ({ ...place, column });
-  const figures = (["plan", "actual"] as const).map((role) =>
-    numberFormat(at(summaryColumns[role]), figureFormat(figureNumber(source.figures[role]))),
-  );
+  const figures = (["plan", "actual"] as const).flatMap((role) => {
+    const format = figureFormat(figureNumber(source.figures[role]));
+    return format === null ? [] : [numberFormat(at(summaryColumns[role]), format)];
+  });
   const links = linkedRoles.flatMap((role) => {
     const content = linkedCell(table, source, role);
     return content === null ? [] : [put(at(summaryColumns[role]), content)];

@@ -7,9 +7,9 @@ export function typedTolerance(value: number, cell: SheetCell): number {
   return 0.5 * 10 ** -decimals + 1e-9;
 }
 
-function typedDecimals(value: number, { value: typed, numberFormat }: SheetCell): number {
-  if (typeof typed === "string") return textDecimals(typed, value);
-  return Math.max(decimalsOf(value), formatDecimals(numberFormat));
+/** The zeros a number format adds (101 shown as 101.00) were not typed, so they claim nothing. */
+function typedDecimals(value: number, { value: typed }: SheetCell): number {
+  return typeof typed === "string" ? textDecimals(typed, value) : decimalsOf(value);
 }
 
 /** 160.00 has two, 1.850 for 1850 none: the digits then are those of the whole number. */
@@ -21,8 +21,4 @@ function textDecimals(text: string, value: number): number {
 
 function decimalsOf(value: number): number {
   return /\.(\d+)/.exec(value.toFixed(6).replace(/0+$/, ""))?.[1]?.length ?? 0;
-}
-
-function formatDecimals(numberFormat: string): number {
-  return /\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0;
 }

@@ -3,18 +3,22 @@ import { rowFinding } from "../rowFinding";
 
 const id = "numberGap";
 
+/** A table with more gaps than this is an excerpt of a longer one: its numbers are names, not a count. */
+const mostGaps = 3;
+
 /** The numbering leaves numbers out: a row may be missing. Starting again at a lower number is common and no gap. */
 export const numberGap: Check = {
   id,
   validate: ({ assessed }) => {
     const { table } = assessed.calculated;
-    return assessed.indicators.flatMap(({ row: { source } }, index) => {
+    const gaps = assessed.indicators.flatMap(({ row: { source } }, index) => {
       const no = wholeNumber(source.no);
       const before = wholeNumber(assessed.indicators[index - 1]?.row.source.no ?? null);
       if (no === null || before === null || no <= before + 1) return [];
       const details = { before: String(before), no: String(no) };
       return [rowFinding(table, source, { check: id, severity: "info", role: "no", details })];
     });
+    return gaps.length > mostGaps ? [] : gaps;
   },
 };
 
