@@ -7,6 +7,9 @@ import { createLiveWorkbook } from "../../../src/embedded/univer/createLiveWorkb
 import type { LiveFile } from "../../../src/embedded/univer/liveFile";
 import { startHeadlessUniver } from "../../../src/embedded/univer/startHeadlessUniver";
 
+// Starting two spreadsheet engines takes seconds on a busy machine.
+jest.setTimeout(120_000);
+
 const name = "but-son-6-thang-2023-nhap-lieu.xlsx";
 const sample = new Uint8Array(readFileSync(`assets/samples/${name}`));
 

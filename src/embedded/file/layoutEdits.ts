@@ -1,0 +1,87 @@
+import { areaAddress } from "../../core/model/address";
+import type { Area } from "../../core/model/area";
+import type { Edit } from "../../core/model/edit";
+import { shiftFormula } from "../../workbook/files/shiftFormula";
+import type { FileConditionalFormat, FileSheet } from "./fileModel";
+import { columnCharacters } from "./measures";
+
+/** What must be written so that the layout of `before` becomes that of `now`. */
+export function layoutEdits(before: FileSheet, now: FileSheet): readonly Edit[] {
+  const sheet = now.name;
+  const edits: Edit[] = newMerges(before, now).map((area) => ({ kind: "merge", sheet, area }));
+  const widths = widthsOf(before);
+  for (const [column, pixels] of widthsOf(now)) {
+    if (pixels === (widths.get(column) ?? before.defaultColumnWidth)) continue;
+    edits.push({ kind: "columnWidth", sheet, column, characters: columnCharacters(pixels) });
+  }
+  const heights = new Map(before.rows.map(({ row, height }) => [row, height]));
+  for (const { row, height } of now.rows) {
+    if (height === null || height === (heights.get(row) ?? null)) continue;
+    edits.push({ kind: "rowHeight", sheet, row, points: height });
+  }
+  const { pageSetup } = now;
+  if (pageSetup !== null && JSON.stringify(pageSetup) !== JSON.stringify(before.pageSetup)) {
+    edits.push({ kind: "pageSetup", sheet, setup: pageSetup });
+  }
+  return [...edits, ...ruleEdits(before, now)];
+}
+
+/** Merged areas that are no more. */
+export function goneMerges(before: FileSheet, now: FileSheet): readonly Area[] {
+  const left = new Set(now.merges.map(areaAddress));
+  return before.merges.filter((area) => !left.has(areaAddress(area)));
+}
+
+function newMerges(before: FileSheet, now: FileSheet): readonly Area[] {
+  return goneMerges(now, before);
+}
+
+function widthsOf(sheet: FileSheet): ReadonlyMap<number, number> {
+  return new Map(
+    sheet.columns.flatMap(({ first, last, width }) =>
+      Array.from({ length: last - first + 1 }, (_, at): [number, number] => [
+        first + at,
+        width ?? sheet.defaultColumnWidth,
+      ]),
+    ),
+  );
+}
+
+function ruleEdits(before: FileSheet, now: FileSheet): readonly Edit[] {
+  const sheet = now.name;
+  const old = new Map(before.conditionalFormats.map((format) => [format.id, format]));
+  const kept = new Set<string>();
+  const added: Edit[] = [];
+  for (const format of now.conditionalFormats) {
+    const was = old.get(format.id);
+    // A rule of another kind cannot be written anew; it stays as it was.
+    const isSame = was !== undefined && (format.rule === null || sameRule(was, format));
+    if (isSame) kept.add(format.id);
+    else added.push(...flagEdits(sheet, format));
+  }
+  const gone = [...old.keys()].filter((id) => !kept.has(id));
+  return [...gone.map((id): Edit => ({ kind: "removeFlag", sheet, id })), ...added];
+}
+
+function sameRule(one: FileConditionalFormat, other: FileConditionalFormat): boolean {
+  const text = ({ areas, rule, style }: FileConditionalFormat): string =>
+    JSON.stringify([areas.map(areaAddress), rule, style.fill ?? null, style.fontColor ?? null]);
+  return text(one) === text(other);
+}
+
+/** References are counted from the first area, so the formula moves along for the others. */
+function flagEdits(sheet: string, { areas, rule, style }: FileConditionalFormat): readonly Edit[] {
+  const [first] = areas;
+  if (first === undefined || rule?.kind !== "formula") return [];
+  const { fill = "#FFFFFF", fontColor = "#000000" } = style;
+  return areas.map((area) => ({
+    kind: "addFlag",
+    sheet,
+    area,
+    formula: shiftFormula(rule.formula, {
+      rows: area.row - first.row,
+      columns: area.column - first.column,
+    }),
+    style: { fill, fontColor },
+  }));
+}
