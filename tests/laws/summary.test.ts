@@ -11,6 +11,9 @@ import { startSpreadsheet } from "../unit/summary/evaluateEdits";
 
 const spreadsheet = startSpreadsheet();
 
+// A real engine works the formulas out: on a busy machine that takes a while.
+jest.setTimeout(60_000);
+
 afterAll(() => spreadsheet.close());
 
 const thresholds = fc.constantFrom(25, 33.3, 50, 75, 100);
@@ -48,7 +51,7 @@ describe("laws of the summary", () => {
         expect(statuses.slice(statuses.length - expected.length)).toEqual(expected);
         expect(shown.get("A4")).toBe(sentence(summary, "vi"));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
