@@ -1,0 +1,2 @@
+/** Style sheets are bundled into files of their own by the build. */
+declare module "*.css";
