@@ -9,12 +9,18 @@ type CellEdit = WriteEdit | FormatEdit;
 /** Every edit that is not about single cells. */
 export type OtherEdit = Exclude<Edit, CellEdit>;
 
+/** A content, and whether its cell has been made a text cell ("@") just before. */
+export interface PlannedContent {
+  readonly content: CellContent;
+  readonly isTextCell: boolean;
+}
+
 /** One step of applying edits: a rectangle of cells at once, or one other edit. */
 export type Step =
   | {
       readonly kind: "contents";
       readonly sheet: string;
-      readonly block: CellBlock<CellContent>;
+      readonly block: CellBlock<PlannedContent>;
     }
   | {
       readonly kind: "numberFormats";
@@ -28,47 +34,65 @@ export function isCellEdit(edit: Edit): edit is CellEdit {
   return edit.kind === "write" || edit.kind === "numberFormat";
 }
 
-/**
- * Edits of one cell keep their order: formats happen in even phases, contents in odd ones, and a cell never goes back to an
- * earlier phase. So a format given before its content comes before it, and cells that do not care share a phase.
- */
-function phaseAfter(last: number, edit: CellEdit): number {
-  const parity = edit.kind === "numberFormat" ? 0 : 1;
-  return last % 2 === parity ? last : last + 1;
+/** Cells of one sheet that can be changed together. */
+interface Phase {
+  readonly formats: PlacedCell<string>[];
+  readonly contents: PlacedCell<PlannedContent>[];
 }
 
-function phasesOf(edits: readonly CellEdit[]): readonly (readonly CellEdit[])[] {
-  const phases: CellEdit[][] = [];
-  const lastPhases = new Map<string, number>();
-  for (const edit of edits) {
-    const cell = `${edit.row} ${edit.column} ${edit.sheet}`;
-    const phase = phaseAfter(lastPhases.get(cell) ?? 0, edit);
-    lastPhases.set(cell, phase);
-    while (phases.length <= phase) phases.push([]);
-    phases[phase]?.push(edit);
+/** What has been planned for a cell so far. */
+interface CellState {
+  readonly phase: number;
+  readonly isTextCell: boolean;
+}
+
+const untouched: CellState = { phase: 0, isTextCell: false };
+
+/** Phases of one sheet. */
+class SheetPhases {
+  private readonly phases: Phase[] = [];
+  private readonly cells = new Map<string, CellState>();
+
+  /**
+   * Edits of one cell keep their order: formats happen in even phases, contents in odd ones, and a cell never goes back to an
+   * earlier phase. So a format given before its content comes before it, and cells that do not care share a phase.
+   */
+  add(edit: CellEdit): void {
+    const { row, column } = edit;
+    const key = `${row} ${column}`;
+    const before = this.cells.get(key) ?? untouched;
+    const parity = edit.kind === "numberFormat" ? 0 : 1;
+    const phase = before.phase % 2 === parity ? before.phase : before.phase + 1;
+    const isTextCell = edit.kind === "numberFormat" ? edit.format === "@" : before.isTextCell;
+    this.cells.set(key, { phase, isTextCell });
+    const { formats, contents } = this.phase(phase);
+    if (edit.kind === "numberFormat") formats.push({ row, column, content: edit.format });
+    else contents.push({ row, column, content: { content: edit.content, isTextCell } });
   }
-  return phases;
-}
 
-function placed<Content>({ row, column }: CellEdit, content: Content): PlacedCell<Content> {
-  return { row, column, content };
-}
-
-function stepsOfPhase(edits: readonly CellEdit[]): readonly Step[] {
-  const sheets = [...new Set(edits.map((edit) => edit.sheet))];
-  return sheets.flatMap((sheet): readonly Step[] => {
-    const own = edits.filter((edit) => edit.sheet === sheet);
-    const contents = own.flatMap((edit) =>
-      edit.kind === "write" ? [placed(edit, edit.content)] : [],
-    );
-    const formats = own.flatMap((edit) =>
-      edit.kind === "numberFormat" ? [placed(edit, edit.format)] : [],
-    );
-    return [
+  steps(sheet: string): readonly Step[] {
+    return this.phases.flatMap(({ formats, contents }) => [
       ...groupCells(formats).map((block): Step => ({ kind: "numberFormats", sheet, block })),
       ...groupCells(contents).map((block): Step => ({ kind: "contents", sheet, block })),
-    ];
-  });
+    ]);
+  }
+
+  private phase(index: number): Phase {
+    while (this.phases.length <= index) this.phases.push({ formats: [], contents: [] });
+    const phase = this.phases[index];
+    if (phase === undefined) throw new Error(`No phase ${index}`);
+    return phase;
+  }
+}
+
+function stepsOfRun(edits: readonly CellEdit[]): readonly Step[] {
+  const sheets = new Map<string, SheetPhases>();
+  for (const edit of edits) {
+    const phases = sheets.get(edit.sheet) ?? new SheetPhases();
+    sheets.set(edit.sheet, phases);
+    phases.add(edit);
+  }
+  return [...sheets].flatMap(([sheet, phases]) => phases.steps(sheet));
 }
 
 /** Turns edits into few steps with the same effect: neighbouring cells of neighbouring edits are taken together. */
@@ -76,7 +100,7 @@ export function planEdits(edits: readonly Edit[]): readonly Step[] {
   const steps: Step[] = [];
   let run: CellEdit[] = [];
   const finishRun = (): void => {
-    steps.push(...phasesOf(run).flatMap(stepsOfPhase));
+    steps.push(...stepsOfRun(run));
     run = [];
   };
   for (const edit of edits) {

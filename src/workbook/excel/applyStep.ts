@@ -1,6 +1,6 @@
-import { isCellError, type CellContent } from "../../core/model/cell";
+import { isCellError } from "../../core/model/cell";
 import type { CellBlock } from "../groupCells";
-import type { OtherEdit, Step } from "../planEdits";
+import type { OtherEdit, PlannedContent, Step } from "../planEdits";
 import { applyLook, isLookEdit, type LookEdit } from "./applyLook";
 import { rangeOf } from "./rangeOf";
 import { typedText } from "./typedText";
@@ -8,13 +8,13 @@ import { typedText } from "./typedText";
 type EditOf<Kind extends OtherEdit["kind"]> = Extract<OtherEdit, { kind: Kind }>;
 type SheetEdit = Exclude<OtherEdit, LookEdit | EditOf<"setting" | "addSheet">>;
 
-/** What Excel is given for a content; "" clears a cell. */
-function typedContent(content: CellContent): string | number | boolean {
+/** What Excel is given for a content; "" clears a cell, and a text cell takes every text as it is. */
+function typedContent({ content, isTextCell }: PlannedContent): string | number | boolean {
   if (content.kind === "formula") return content.formula;
   const { value } = content;
   if (value === null) return "";
   if (isCellError(value)) return value.error;
-  return typeof value === "string" ? typedText(value) : value;
+  return typeof value === "string" && !isTextCell ? typedText(value) : value;
 }
 
 /** Excel's types know no null, but Excel leaves such cells alone. */
