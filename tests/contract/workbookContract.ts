@@ -127,26 +127,30 @@ export function describeWorkbookContract(
     });
 
     describe("writing", () => {
-      it.each<[string, CellContent, CellValue, string | null]>([
-        ["a number", value(55.42), 55.42, null],
-        ["a negative number", value(-1850), -1850, null],
-        ["a tiny number", value(5e-7), 5e-7, null],
-        ["a long number", value(102.68000000000001), 102.68000000000001, null],
-        ["zero", value(0), 0, null],
-        ["text", value("Duy trì"), "Duy trì", null],
-        ["a text that looks like a number, which stays text", value("2.300"), "2.300", null],
-        ["a text of digits, which stays text", value("007"), "007", null],
-        ["a text that looks like a formula", value("=A1"), "=A1", null],
-        ["a text that begins with an apostrophe", value("'abc"), "'abc", null],
-        ["a text with signs XML reserves", value(`<b>&"'`), `<b>&"'`, null],
-        ["a text with spaces and line breaks", value(" a\n b "), " a\n b ", null],
-        ["a text beyond the basic plane", value("𝒳 Ư ư"), "𝒳 Ư ư", null],
-        ["a truth value", value(true), true, null],
-        ["nothing, which clears", value(null), null, null],
-        ["a formula", formula("=B2/2"), 2075, "=B2/2"],
-        ["a formula that makes text", formula('=TEXT(5,"00")&" x"'), "05 x", '=TEXT(5,"00")&" x"'],
-        ["a formula that fails", formula("=1/0"), { error: "#DIV/0!" }, "=1/0"],
-      ])("writes %s and answers the cell as it then is", async (_what, content, shown, typed) => {
+      it.each<[string, CellContent, readonly [CellValue, string | null]]>([
+        ["a number", value(55.42), [55.42, null]],
+        ["a negative number", value(-1850), [-1850, null]],
+        ["a tiny number", value(5e-7), [5e-7, null]],
+        ["a long number", value(102.68000000000001), [102.68000000000001, null]],
+        ["zero", value(0), [0, null]],
+        ["text", value("Duy trì"), ["Duy trì", null]],
+        ["a text that looks like a number, which stays text", value("2.300"), ["2.300", null]],
+        ["a text of digits, which stays text", value("007"), ["007", null]],
+        ["a text that looks like a formula", value("=A1"), ["=A1", null]],
+        ["a text that begins with an apostrophe", value("'abc"), ["'abc", null]],
+        ["a text with signs XML reserves", value(`<b>&"'`), [`<b>&"'`, null]],
+        ["a text with spaces and line breaks", value(" a\n b "), [" a\n b ", null]],
+        ["a text beyond the basic plane", value("𝒳 Ư ư"), ["𝒳 Ư ư", null]],
+        ["a truth value", value(true), [true, null]],
+        ["nothing, which clears", value(null), [null, null]],
+        ["a formula", formula("=B2/2"), [2075, "=B2/2"]],
+        [
+          "a formula that makes text",
+          formula('=TEXT(5,"00")&" x"'),
+          ["05 x", '=TEXT(5,"00")&" x"'],
+        ],
+        ["a formula that fails", formula("=1/0"), [{ error: "#DIV/0!" }, "=1/0"]],
+      ])("writes %s and answers the cell as it then is", async (_what, content, [shown, typed]) => {
         const [written] = await host.apply([write("B5", content)]);
         const place = { sheet: contractSheet, row: 4, column: 1 };
         expect(written).toEqual({ ...place, value: shown, formula: typed, numberFormat: "0.000" });

@@ -61,24 +61,16 @@ export class CellStyles {
   }
 
   private applyFont(copy: XmlElement, format: CellFormat): void {
-    const { fontName, fontSize, bold, italic, fontColor } = format;
-    const changes: [string, string, string | undefined][] = [
-      ["name", "val", fontName],
-      ["sz", "val", fontSize?.toString()],
-      ["b", "val", bold === undefined ? undefined : bold ? "1" : "0"],
-      ["i", "val", italic === undefined ? undefined : italic ? "1" : "0"],
-      ["color", "rgb", fontColor === undefined ? undefined : argb(fontColor)],
-    ];
-    if (changes.every(([, , value]) => value === undefined)) return;
+    const changes = fontChanges(format);
+    if (changes.length === 0) return;
     const fonts = this.list("fonts");
     const font = cloneXml(childElements(fonts)[Number(copy.attributes.fontId ?? 0)] ?? xml("font"));
-    for (const [name, attribute, value] of changes) {
-      if (value !== undefined) replaceChild(font, xml(name, { [attribute]: value }));
-    }
-    if (fontName !== undefined) removeChildren(font, ["scheme", "family", "charset"]);
+    for (const change of changes) replaceChild(font, change);
+    // These belong to the old typeface; the scheme would even win over the new name.
+    if (format.fontName !== undefined) removeChildren(font, ["scheme", "family", "charset"]);
     const order = fontOrder.split(" ");
     font.children = childElements(font).sort(
-      (a, b) => order.indexOf(a.name) - order.indexOf(b.name),
+      (one, other) => order.indexOf(one.name) - order.indexOf(other.name),
     );
     copy.attributes.fontId = String(appendOnce(fonts, font));
     copy.attributes.applyFont = "1";
@@ -118,15 +110,32 @@ export class CellStyles {
   }
 }
 
+function fontChanges(format: CellFormat): readonly XmlElement[] {
+  const { fontName, fontSize, bold, italic, fontColor } = format;
+  return [
+    ...(fontName === undefined ? [] : [xml("name", { val: fontName })]),
+    ...(fontSize === undefined ? [] : [xml("sz", { val: String(fontSize) })]),
+    ...(bold === undefined ? [] : [xml("b", { val: flag(bold) })]),
+    ...(italic === undefined ? [] : [xml("i", { val: flag(italic) })]),
+    ...(fontColor === undefined ? [] : [xml("color", { rgb: argb(fontColor) })]),
+  ];
+}
+
 function applyAlignment(copy: XmlElement, { horizontal, vertical, wrap }: CellFormat): void {
-  if (horizontal === undefined && vertical === undefined && wrap === undefined) return;
-  const alignment = findChild(copy, "alignment") ?? xml("alignment");
-  if (horizontal !== undefined) alignment.attributes.horizontal = horizontal;
-  if (vertical !== undefined) alignment.attributes.vertical = vertical;
-  if (wrap !== undefined) alignment.attributes.wrapText = wrap ? "1" : "0";
+  const changes: Record<string, string> = {
+    ...(horizontal === undefined ? {} : { horizontal }),
+    ...(vertical === undefined ? {} : { vertical }),
+    ...(wrap === undefined ? {} : { wrapText: flag(wrap) }),
+  };
+  if (Object.keys(changes).length === 0) return;
+  const old = findChild(copy, "alignment");
   removeChildren(copy, ["alignment"]);
-  copy.children.unshift(alignment);
+  copy.children.unshift(xml("alignment", { ...old?.attributes, ...changes }));
   copy.attributes.applyAlignment = "1";
+}
+
+function flag(value: boolean): string {
+  return value ? "1" : "0";
 }
 
 function argb(color: string): string {

@@ -1,4 +1,3 @@
-import type { Area } from "../../core/model/area";
 import type { Edit, WrittenCell } from "../../core/model/edit";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/model/sheetSnapshot";
 import { WorkbookError } from "../workbookError";
@@ -67,7 +66,7 @@ class XlsxHost implements FileHost {
   }
 
   /** Nobody looks at a file; only that the sheet is there is checked. */
-  async select(sheet: string, _area: Area): Promise<void> {
+  async select(sheet: string): Promise<void> {
     if (this.opened().sheetXml(sheet) === null) throw new WorkbookError("sheetMissing", sheet);
   }
 

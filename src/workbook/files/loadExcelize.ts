@@ -58,7 +58,7 @@ async function start(source: string | undefined): Promise<Excelize> {
 }
 
 function isNode(): boolean {
-  return typeof process === "object" && typeof process.versions?.node === "string";
+  return typeof process === "object" && "node" in process.versions;
 }
 
 function isGzip(bytes: Uint8Array): boolean {
@@ -79,14 +79,14 @@ async function readInNode(source: string | undefined): Promise<Uint8Array> {
 
 async function findInNode(): Promise<string> {
   const { existsSync } = await import(/* webpackIgnore: true */ "node:fs");
-  const { dirname, join } = await import(/* webpackIgnore: true */ "node:path");
+  const path = await import(/* webpackIgnore: true */ "node:path");
   const { createRequire } = await import(/* webpackIgnore: true */ "node:module");
   const script = process.argv[1] ?? process.cwd();
-  const beside = join(dirname(script), wasmName);
+  const beside = path.join(path.dirname(script), wasmName);
   if (existsSync(beside)) return beside;
-  for (const from of [script, join(process.cwd(), "package.json")]) {
+  for (const from of [script, path.join(process.cwd(), "package.json")]) {
     try {
-      return join(dirname(createRequire(from).resolve("excelize-wasm")), wasmName);
+      return path.join(path.dirname(createRequire(from).resolve("excelize-wasm")), wasmName);
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw cause;
     }

@@ -31,5 +31,5 @@ export async function newXlsx(
 export function sheetNameOfFile(file: string): string {
   const base = file.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
   const allowed = base.replace(/[:\\/?*[\]]/g, " ").replace(/^'+|'+$/g, "");
-  return [...allowed.trim()].slice(0, maximumNameLength).join("").trim() || "Sheet1";
+  return allowed.trim().slice(0, maximumNameLength).trim() || "Sheet1";
 }

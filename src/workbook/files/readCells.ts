@@ -4,7 +4,7 @@ import { columnIndex, parseArea } from "../../core/model/address";
 import type { CellValue } from "../../core/model/cell";
 import type { ConditionalFormat } from "../../core/model/sheetSnapshot";
 import { ConditionalFormatReader } from "./conditionalFormats";
-import { unescapeText } from "./readSharedStrings";
+import { parseCellValue, type StoredCell } from "./parseCellValue";
 import { shiftFormula } from "./shiftFormula";
 import { isTrue } from "./workbookLayout";
 import { localName } from "./xmlTree";
@@ -68,11 +68,10 @@ export function readCells(xml: string, sharedStrings: readonly string[]): ReadSh
   };
 }
 
-interface OpenCell {
+interface OpenCell extends StoredCell {
   readonly row: number;
   readonly column: number;
   readonly style: number;
-  readonly type: string;
   raw: string | null;
   inline: string | null;
   formula: string | null;
@@ -124,10 +123,13 @@ class SheetReader {
   }
 
   close(name: string): void {
-    const cell = this.cell;
-    if (cell === null) this.conditionalFormats.close(name, this.text);
-    else if (name === "c") this.closeCell(cell);
-    else if (name === "v") cell.raw = this.text;
+    if (this.cell === null) this.conditionalFormats.close(name, this.text);
+    else if (name === "c") this.closeCell(this.cell);
+    else this.closeInCell(this.cell, name);
+  }
+
+  private closeInCell(cell: OpenCell, name: string): void {
+    if (name === "v") cell.raw = this.text;
     else if (name === "f") cell.formula = this.text;
     else if (name === "rPh") this.inReadingAid = false;
     else if (name === "t" && !this.inReadingAid) cell.inline = (cell.inline ?? "") + this.text;
@@ -174,7 +176,7 @@ class SheetReader {
   private closeCell(cell: OpenCell): void {
     this.cell = null;
     const formula = this.formulaOf(cell);
-    const value = this.valueOf(cell);
+    const value = parseCellValue(cell, this.sharedStrings);
     this.cells.push({
       row: cell.row,
       column: cell.column,
@@ -182,7 +184,7 @@ class SheetReader {
       value: value === "" && formula === null ? null : value,
       formula: formula === null ? null : `=${formula}`,
       formulaKind: formula === null ? null : formulaKind(cell.formulaAttributes.t),
-      hasCachedValue: cell.raw !== null,
+      hasCachedValue: value !== null,
       style: cell.style,
     });
     if (this.cells.length > 2 * maximumCells) throw new TooManyCells();
@@ -190,45 +192,22 @@ class SheetReader {
 
   private formulaOf(cell: OpenCell): string | null {
     const { t: kind, si: index = "" } = cell.formulaAttributes;
-    if (kind === "shared" && (cell.formula ?? "") === "") {
-      const master = this.shared.get(index);
-      if (master === undefined) return null;
-      const shift = { rows: cell.row - master.row, columns: cell.column - master.column };
-      return shiftFormula(master.formula, shift);
-    }
+    if (kind === "shared" && (cell.formula ?? "") === "") return this.sharedFormula(cell, index);
     if (cell.formula === null || cell.formula === "") return null;
     const formula = cell.formula.replace(/^=/, "");
     if (kind === "shared") this.shared.set(index, { row: cell.row, column: cell.column, formula });
     return formula;
   }
 
-  private valueOf(cell: OpenCell): CellValue {
-    if (cell.type === "inlineStr") return cell.inline === null ? null : unescapeText(cell.inline);
-    if (cell.raw === null) return null;
-    switch (cell.type) {
-      case "s":
-        return this.sharedStrings[Number(cell.raw)] ?? null;
-      case "b":
-        return isTrue(cell.raw.trim());
-      case "e":
-        return { error: cell.raw.trim() };
-      case "str":
-        return unescapeText(cell.raw);
-      case "d":
-        return serialDate(cell.raw);
-      default:
-        return cell.raw.trim() === "" ? null : Number(cell.raw);
-    }
+  /** The formula of the cell the others share theirs with, moved to this one. */
+  private sharedFormula(cell: OpenCell, index: string): string | null {
+    const first = this.shared.get(index);
+    if (first === undefined) return null;
+    const shift = { rows: cell.row - first.row, columns: cell.column - first.column };
+    return shiftFormula(first.formula, shift);
   }
 }
 
 function formulaKind(type: string | undefined): ReadCell["formulaKind"] {
   return type === "shared" || type === "array" ? type : "plain";
-}
-
-/** Days since the end of 1899, as Excel counts dates; ISO text that is no date stays text. */
-function serialDate(text: string): number | string {
-  const milliseconds = Date.parse(/[zZ]$|T/.test(text) ? text.replace(/[zZ]?$/, "Z") : text);
-  if (Number.isNaN(milliseconds)) return text;
-  return milliseconds / 86_400_000 + 25_569;
 }

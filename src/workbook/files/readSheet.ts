@@ -23,14 +23,13 @@ export function readSheet(
     used,
     (row, column) => formats[xml.blankStyle(row, column)] ?? general,
   );
+  const corner = used ?? { row: 0, column: 0 };
   for (const cell of xml.cells) {
-    const row = cell.row - (used?.row ?? 0);
-    const column = cell.column - (used?.column ?? 0);
-    const cellFormats = numberFormats[row];
-    if (cellFormats === undefined || cellFormats[column] === undefined) continue;
-    cellFormats[column] = formats[cell.style] ?? general;
-    (values[row] ?? [])[column] = cell.value;
-    (formulas[row] ?? [])[column] = cell.formula;
+    const row = cell.row - corner.row;
+    const column = cell.column - corner.column;
+    putInside(values, { row, column }, cell.value);
+    putInside(formulas, { row, column }, cell.formula);
+    putInside(numberFormats, { row, column }, formats[cell.style] ?? general);
   }
   return {
     sheet,
@@ -68,4 +67,14 @@ function grid<Content>(
       blank(used.row + row, used.column + column),
     ),
   );
+}
+
+/** Formatted cells outside the used area have no place in the grid. */
+function putInside<Content>(
+  cells: readonly Content[][],
+  { row, column }: { readonly row: number; readonly column: number },
+  content: Content,
+): void {
+  const line = cells[row];
+  if (line !== undefined && column >= 0 && column < line.length) line[column] = content;
 }

@@ -33,7 +33,7 @@ export function storeResults(before: XlsxFile, file: XlsxFile, edits: readonly E
   for (const { name, path } of file.layout.sheets) {
     const stored = (sheets.get(name.toLowerCase())?.formulas ?? []).map((cell) => ({
       cell,
-      value: valueToStore(results.resultOf(name, cell), cell),
+      value: results.isOutdated(name, cell) ? newValue(results.resultOf(name, cell)) : cell.value,
     }));
     const wrong = stored.filter((result) => !isStored(file, name, result));
     if (wrong.length === 0) continue;
@@ -54,9 +54,8 @@ function withStoredValues(before: XlsxFile, file: XlsxFile, sheet: string): read
   });
 }
 
-function valueToStore(result: Result, cell: ReadCell): CellValue {
-  if (result.kind === "known") return result.value;
-  return result.kind === "unchanged" && cell.hasCachedValue ? cell.value : null;
+function newValue(result: Result): CellValue {
+  return result.kind === "known" ? result.value : null;
 }
 
 function isStored(file: XlsxFile, sheet: string, { cell, value }: StoredResult): boolean {

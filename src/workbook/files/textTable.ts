@@ -20,20 +20,18 @@ function separatorOf(text: string, name: string): string {
 
 function splitRows(text: string, separator: string): string[][] {
   const rows: string[][] = [];
-  let row: string[] = [];
   let at = 0;
   while (at < text.length) {
-    const field = readField(text, at, separator);
-    row.push(field.text);
-    at = field.end;
-    const mark = text[at];
-    if (mark === separator) at++;
-    if (mark === separator && at < text.length) continue;
-    if (mark === separator) row.push("");
-    if (mark === "\r" && text[at + 1] === "\n") at++;
-    if (mark === "\r" || mark === "\n") at++;
+    const row: string[] = [];
+    for (;;) {
+      const field = readField(text, at, separator);
+      row.push(field.text);
+      at = field.end;
+      if (text[at] !== separator) break;
+      at++;
+    }
     rows.push(row);
-    row = [];
+    at += /^(?:\r\n|\r|\n)?/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 import { WorkbookError } from "../workbookError";
 import { partText, type PackageParts } from "./openPackage";
-import { childElements, findChild, parseXml, type XmlElement } from "./xmlTree";
+import { childElements, findChild, localName, parseXml, type XmlElement } from "./xmlTree";
 
 /** A worksheet and the part that holds it. */
 export interface SheetPart {
@@ -32,11 +32,9 @@ interface Relationship {
 export function readWorkbookLayout(parts: PackageParts, name: string): WorkbookLayout {
   const root = readRelationships(parts, "");
   const workbookPath = targetOf(root, "officeDocument");
-  const part = workbookPath === null ? undefined : parts.get(workbookPath);
-  if (workbookPath === null || part === undefined || !/workbook\.xml$/i.test(workbookPath)) {
-    throw new WorkbookError("notAnXlsx", name);
-  }
-  const workbook = parseXml(partText(part));
+  const part = parts.get(workbookPath ?? "");
+  if (workbookPath === null || part === undefined) throw new WorkbookError("notAnXlsx", name);
+  const workbook = parseWorkbook(part, name);
   const related = readRelationships(parts, workbookPath);
   const sheets = listSheets(workbook, related);
   const worksheets = sheets.filter(
@@ -54,6 +52,16 @@ export function readWorkbookLayout(parts: PackageParts, name: string): WorkbookL
     customPropertiesPath: targetOf(root, "custom-properties"),
     isStructureLocked: isTrue(findChild(workbook, "workbookProtection")?.attributes.lockStructure),
   };
+}
+
+/** A document of another kind (Word, a binary workbook) is no workbook we can read. */
+function parseWorkbook(part: Uint8Array, name: string): XmlElement {
+  const text = partText(part);
+  const root = /^\s*(<|\uFEFF)/.test(text) ? parseXml(text) : null;
+  if (root === null || localName(root.name) !== "workbook") {
+    throw new WorkbookError("notAnXlsx", name);
+  }
+  return root;
 }
 
 /** Whether an XML truth value is true; absent is false. */

@@ -25,42 +25,56 @@ export function isSheetEdit(edit: Edit): edit is SheetEdit {
   return sheetEditKinds.some((kind) => kind === edit.kind);
 }
 
-type Writer<Kind extends SheetEdit["kind"]> = (
-  file: ExcelizeFile,
-  edit: Extract<SheetEdit, { kind: Kind }>,
-) => void;
-
-const writers: { readonly [Kind in SheetEdit["kind"]]: Writer<Kind> } = {
-  addSheet: (file, { sheet }) => succeed(file.NewSheet(sheet)),
-  deleteSheet: (file, { sheet }) => succeed(file.DeleteSheet(sheet)),
-  activateSheet: (file, { sheet }) =>
-    succeed(file.SetActiveSheet(succeed(file.GetSheetIndex(sheet)).index)),
-  merge: (file, { sheet, area }) => {
-    const { row, column, rowCount, columnCount } = area;
-    const last = cellAddress(row + rowCount - 1, column + columnCount - 1);
-    succeed(file.MergeCell(sheet, cellAddress(row, column), last));
-  },
-  columnWidth: (file, { sheet, column, characters }) => {
-    const letters = columnLetters(column);
-    succeed(file.SetColWidth(sheet, letters, letters, storedWidth(characters)));
-  },
-  rowHeight: (file, { sheet, row, points }) => succeed(file.SetRowHeight(sheet, row + 1, points)),
-  pageSetup: (file, { sheet, setup }) => {
-    writePageSetup(file, sheet, setup);
-  },
-  setting: (file, { key, value }) => {
-    writeSetting(file, key, value);
-  },
-  addFlag: writeFlag,
-};
-
 /** Carries out one edit through Excelize. */
-export function writeSheetEdit<Kind extends SheetEdit["kind"]>(
-  file: ExcelizeFile,
-  edit: Extract<SheetEdit, { kind: Kind }>,
-): void {
-  const write: Writer<Kind> = writers[edit.kind as Kind];
-  write(file, edit);
+export function writeSheetEdit(file: ExcelizeFile, edit: SheetEdit): void {
+  if (edit.kind === "setting") writeSetting(file, edit.key, edit.value);
+  else if (isTabEdit(edit)) writeTabEdit(file, edit);
+  else writeLayoutEdit(file, edit);
+}
+
+type TabEdit = Extract<SheetEdit, { kind: "addSheet" | "deleteSheet" | "activateSheet" }>;
+
+type LayoutEdit = Exclude<SheetEdit, TabEdit | { kind: "setting" }>;
+
+function isTabEdit(edit: SheetEdit): edit is TabEdit {
+  return ["addSheet", "deleteSheet", "activateSheet"].includes(edit.kind);
+}
+
+function writeTabEdit(file: ExcelizeFile, edit: TabEdit): void {
+  switch (edit.kind) {
+    case "addSheet":
+      succeed(file.NewSheet(edit.sheet));
+      break;
+    case "deleteSheet":
+      succeed(file.DeleteSheet(edit.sheet));
+      break;
+    case "activateSheet":
+      succeed(file.SetActiveSheet(succeed(file.GetSheetIndex(edit.sheet)).index));
+  }
+}
+
+function writeLayoutEdit(file: ExcelizeFile, edit: LayoutEdit): void {
+  switch (edit.kind) {
+    case "merge": {
+      const { row, column, rowCount, columnCount } = edit.area;
+      const last = cellAddress(row + rowCount - 1, column + columnCount - 1);
+      succeed(file.MergeCell(edit.sheet, cellAddress(row, column), last));
+      break;
+    }
+    case "columnWidth": {
+      const letters = columnLetters(edit.column);
+      succeed(file.SetColWidth(edit.sheet, letters, letters, storedWidth(edit.characters)));
+      break;
+    }
+    case "rowHeight":
+      succeed(file.SetRowHeight(edit.sheet, edit.row + 1, edit.points));
+      break;
+    case "pageSetup":
+      writePageSetup(file, edit.sheet, edit.setup);
+      break;
+    case "addFlag":
+      writeFlag(file, edit);
+  }
 }
 
 /** The file counts five pixels of padding into a width; a character of the default font is seven pixels (ECMA-376 part 1, 18.3.1.13). */

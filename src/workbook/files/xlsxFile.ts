@@ -5,7 +5,9 @@ import { readCells, TooManyCells, type ReadCell, type ReadSheetXml } from "./rea
 import { readNumberFormats } from "./readNumberFormats";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
+import { ChangedPlaces } from "./results/changedPlaces";
 import { SheetCells } from "./results/sheetCells";
+import { WorkbookResults } from "./results/workbookResults";
 import { readSettings } from "./settingsProperties";
 import { readWorkbookLayout, type WorkbookLayout } from "./workbookLayout";
 import { parseXml } from "./xmlTree";
@@ -18,6 +20,7 @@ export class XlsxFile {
   readonly layout: WorkbookLayout;
   private readonly read = new Map<string, ReadSheetXml>();
   private readonly byPlace = new Map<string, SheetCells>();
+  private results: WorkbookResults | null = null;
   private shared: readonly string[] | null = null;
   private formats: readonly string[] | null = null;
 
@@ -71,15 +74,16 @@ export class XlsxFile {
   snapshot(sheet: string): SheetSnapshot | null {
     const xml = this.sheetXml(sheet);
     const name = this.layout.sheets.find((part) => sameSheet(part.name, sheet))?.name;
-    return xml === null || name === undefined ? null : readSheet(name, xml, this.numberFormats());
+    if (xml === null || name === undefined) return null;
+    const cells = xml.cells.map((cell) =>
+      cell.formula === null || cell.hasCachedValue ? cell : this.withResult(name, cell),
+    );
+    return readSheet(name, { ...xml, cells }, this.numberFormats());
   }
 
   /** A cell the sheet lists; null where it does not. */
   cellAt(sheet: string, row: number, column: number): ReadCell | null {
-    const key = sheet.toLowerCase();
-    const known = this.byPlace.get(key) ?? new SheetCells(this.sheetXml(sheet)?.cells ?? []);
-    this.byPlace.set(key, known);
-    return known.at(row, column) ?? null;
+    return this.cellsOf(sheet).at(row, column) ?? null;
   }
 
   /** Number format of any cell, also one outside the used area. */
@@ -87,6 +91,23 @@ export class XlsxFile {
     const listed = this.cellAt(sheet, row, column)?.style;
     const style = listed ?? this.sheetXml(sheet)?.blankStyle(row, column) ?? 0;
     return this.numberFormats()[style] ?? "General";
+  }
+
+  /** A formula cell for which the file stores no result, with one where it is certain. */
+  private withResult(sheet: string, cell: ReadCell): ReadCell {
+    this.results ??= new WorkbookResults(
+      new Map(this.layout.sheets.map(({ name }) => [name.toLowerCase(), this.cellsOf(name)])),
+      new ChangedPlaces([]),
+    );
+    const result = this.results.resultOf(sheet, cell);
+    return result.kind === "known" ? { ...cell, value: result.value } : cell;
+  }
+
+  private cellsOf(sheet: string): SheetCells {
+    const key = sheet.toLowerCase();
+    const known = this.byPlace.get(key) ?? new SheetCells(this.sheetXml(sheet)?.cells ?? []);
+    this.byPlace.set(key, known);
+    return known;
   }
 
   /** Number format by cell style. */

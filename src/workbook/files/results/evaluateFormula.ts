@@ -72,27 +72,23 @@ function inputOf(expression: Expression, lookup: Lookup): Input {
     : { kind: "value", value: evaluate(expression, lookup) };
 }
 
-function operate(operator: Operator, left: CellValue, right: CellValue): CellValue {
-  switch (operator) {
-    case "&":
-      return toText(left) + toText(right);
-    case "+":
-    case "-":
-    case "*":
-    case "/":
-    case "^":
-      return calculate(operator, toNumber(left), toNumber(right));
-    case "=":
-    case "<>":
-    case "<":
-    case ">":
-    case "<=":
-    case ">=":
-      return compareBy(operator, compare(left, right));
-  }
+type Comparison = Extract<Operator, "=" | "<>" | "<" | ">" | "<=" | ">=">;
+
+function isComparison(operator: Operator): operator is Comparison {
+  return /[=<>]/.test(operator);
 }
 
-function calculate(operator: "+" | "-" | "*" | "/" | "^", left: number, right: number): CellValue {
+function operate(operator: Operator, left: CellValue, right: CellValue): CellValue {
+  if (operator === "&") return toText(left) + toText(right);
+  if (isComparison(operator)) return compareBy(operator, compare(left, right));
+  return calculate(operator, toNumber(left), toNumber(right));
+}
+
+function calculate(
+  operator: Exclude<Operator, Comparison | "&">,
+  left: number,
+  right: number,
+): CellValue {
   switch (operator) {
     case "+":
       return left + right;
@@ -111,7 +107,7 @@ function divide(dividend: number, divisor: number): CellValue {
   return divisor === 0 ? { error: "#DIV/0!" } : finite(dividend / divisor);
 }
 
-function compareBy(operator: Operator, order: number): boolean {
+function compareBy(operator: Comparison, order: number): boolean {
   if (operator === "=") return order === 0;
   if (operator === "<>") return order !== 0;
   if (Number.isNaN(order)) throw new UnknownResult("the order of two texts");

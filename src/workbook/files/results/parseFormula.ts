@@ -14,6 +14,9 @@ const levels: readonly (readonly string[])[] = [
 
 const rowsOfSheet = 1_048_576;
 
+/** These look at cells the formula does not name. */
+const blindFunctions = ["INDIRECT", "OFFSET"];
+
 /** Reads a formula in en-US syntax; throws `UnknownResult` for what is not understood. */
 export function parseFormula(formula: string): Expression {
   const reader = new TokenReader(tokenizeFormula(formula));
@@ -93,6 +96,7 @@ function parseTerm(reader: TokenReader): Expression {
 }
 
 function parseName(reader: TokenReader, name: string): Expression {
+  if (blindFunctions.includes(name)) throw new UnknownResult(name);
   if (reader.take(["("]) !== null) return { kind: "call", name, inputs: parseInputs(reader) };
   if (name === "TRUE" || name === "FALSE") return { kind: "value", value: name === "TRUE" };
   throw new UnknownResult(`the name ${name}`);

@@ -18,13 +18,17 @@ interface FormulaState {
   result?: Result;
 }
 
+/** Formulas that lean on one another in a longer chain, against the order of the rows, are left to Excel. */
+const longestChain = 200;
+
 const unknown: Result = { kind: "unknown" };
 
 /**
- * The results of a workbook's formulas after a change: those that lean on what changed are worked out again where that is certain,
- * the others keep what the file stores.
+ * The results of a workbook's formulas after a change: those that lean on what changed, and those the file stores no result for,
+ * are worked out where that is certain; the others keep what the file stores.
  */
 export class WorkbookResults {
+  private depth = 0;
   private readonly states = new Map<string, FormulaState>();
   private readonly expressions = new Map<string, Expression | null>();
 
@@ -39,24 +43,32 @@ export class WorkbookResults {
     // A circle of formulas finds its own unfinished state here: its result is unknown.
     if (state.result !== undefined) return state.result;
     state.result = unknown;
-    state.result = this.isOutdated(sheet, cell)
-      ? this.evaluate(sheet, cell)
-      : { kind: "unchanged" };
+    const isStored = cell.hasCachedValue && !this.isOutdated(sheet, cell);
+    state.result = isStored ? { kind: "unchanged" } : this.evaluate(sheet, cell);
     return state.result;
   }
 
   /** Whether what the file stores for the cell may no longer hold. */
-  private isOutdated(sheet: string, cell: ReadCell): boolean {
+  isOutdated(sheet: string, cell: ReadCell): boolean {
     const state = this.stateOf(sheet, cell);
     if (state.isOutdated !== undefined) return state.isOutdated;
-    state.isOutdated = false;
+    // In a circle, and at the end of a very long chain, nothing is certain.
+    state.isOutdated = true;
+    if (this.depth >= longestChain) return true;
+    this.depth++;
+    state.isOutdated = this.leansOnChange(sheet, cell);
+    this.depth--;
+    return state.isOutdated;
+  }
+
+  private leansOnChange(sheet: string, cell: ReadCell): boolean {
     const expression = this.expressionOf(cell);
-    state.isOutdated =
+    return (
       this.changed.touches(sheet, cellArea(cell.row, cell.column)) ||
       (!this.changed.isEmpty && expression === null) ||
       (expression !== null &&
-        referencesOf(expression).some((place) => this.isPlaceOutdated(sheet, place)));
-    return state.isOutdated;
+        referencesOf(expression).some((place) => this.isPlaceOutdated(sheet, place)))
+    );
   }
 
   private isPlaceOutdated(own: string, { sheet, area }: Reference): boolean {
@@ -68,13 +80,17 @@ export class WorkbookResults {
 
   private evaluate(sheet: string, cell: ReadCell): Result {
     const expression = this.expressionOf(cell);
-    if (expression === null || cell.formulaKind === "array") return unknown;
+    const isUnclear = expression === null || cell.formulaKind === "array";
+    if (isUnclear || this.depth >= longestChain) return unknown;
+    this.depth++;
     try {
       const value = evaluateFormula(expression, (place) => this.valuesOf(sheet, place));
       return { kind: "known", value };
     } catch (cause) {
       if (cause instanceof UnknownResult) return unknown;
       throw cause;
+    } finally {
+      this.depth--;
     }
   }
 
@@ -90,7 +106,7 @@ export class WorkbookResults {
   private valueOf(sheet: string, cell: ReadCell): CellValue {
     const result = this.resultOf(sheet, cell);
     if (result.kind === "known") return result.value;
-    if (result.kind === "unchanged" && cell.hasCachedValue) return cell.value;
+    if (result.kind === "unchanged") return cell.value;
     throw new UnknownResult("a cell without a result");
   }
 

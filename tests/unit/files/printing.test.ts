@@ -1,0 +1,74 @@
+import type { Edit, PageSetup } from "../../../src/core/model/edit";
+import { openFileHost } from "../../../src/workbook/files/fileHost";
+import { contractSheet, contractWorkbook } from "../../contract/contractWorkbook";
+import { changePart, partText } from "./changePart";
+
+const setup: PageSetup = {
+  orientation: "landscape",
+  margins: { top: 20, bottom: 20, left: 30, right: 15 },
+  printArea: { row: 0, column: 0, rowCount: 5, columnCount: 6 },
+  titleRows: { first: 0, count: 2 },
+};
+
+async function print(bytes: Uint8Array, setups: readonly PageSetup[]): Promise<Uint8Array> {
+  const host = await openFileHost(bytes, "biểu.xlsx");
+  const sheet = contractSheet;
+  const edits = setups.map((one): Edit => ({ kind: "pageSetup", sheet, setup: one }));
+  await host.apply(edits);
+  return host.toBytes();
+}
+
+const sheetPart = "xl/worksheets/sheet1.xml";
+
+describe("a sheet prepared for printing", () => {
+  it("is A4, landscape, one page wide and as many high as it takes", async () => {
+    const sheet = partText(await print(contractWorkbook(), [setup]), sheetPart);
+    expect(sheet).toMatch(/<pageSetUpPr[^>]*fitToPage="(1|true)"/);
+    const page = /<pageSetup [^>]*>/.exec(sheet)?.[0] ?? "";
+    for (const part of ['paperSize="9"', 'orientation="landscape"', 'fitToHeight="0"']) {
+      expect(page).toContain(part);
+    }
+  });
+
+  it("has its margins in inches", async () => {
+    const sheet = partText(await print(contractWorkbook(), [setup]), sheetPart);
+    const margins = /<pageMargins [^>]*>/.exec(sheet)?.[0] ?? "";
+    const inches = (name: string): number =>
+      Number(new RegExp(`${name}="([^"]*)"`).exec(margins)?.[1]);
+    expect(["top", "bottom", "left", "right"].map((name) => inches(name) * 25.4)).toEqual([
+      expect.closeTo(20),
+      expect.closeTo(20),
+      expect.closeTo(30),
+      expect.closeTo(15),
+    ]);
+  });
+
+  it("names its print area and titles once, however often they are set", async () => {
+    const workbook = partText(await print(contractWorkbook(), [setup, setup]), "xl/workbook.xml");
+    const names = workbook.replace(/&#39;/g, "'").match(/<definedName [^>]*>[^<]*/g) ?? [];
+    expect(names.map((name) => name.replace(/<[^>]*>/, "")).sort()).toEqual([
+      "'Biểu chỉ tiêu'!$1:$2",
+      "'Biểu chỉ tiêu'!$A$1:$F$5",
+    ]);
+  });
+
+  it("loses its titles when there are none", async () => {
+    const bare = { ...setup, titleRows: null };
+    const workbook = partText(await print(contractWorkbook(), [setup, bare]), "xl/workbook.xml");
+    expect(workbook).not.toContain("Print_Titles");
+  });
+
+  it("has the page number in the middle of the header, and keeps the rest of it", async () => {
+    const own = changePart(contractWorkbook(), sheetPart, (text) =>
+      text.replace(
+        "</worksheet>",
+        "<headerFooter><oddHeader>&amp;LUBND xã&amp;CBản nháp&amp;RMật</oddHeader><oddFooter>&amp;Lchân</oddFooter></headerFooter></worksheet>",
+      ),
+    );
+    const kept = partText(await print(own, [setup]), sheetPart).replace(/&#38;/g, "&amp;");
+    expect(kept).toContain("<oddHeader>&amp;LUBND xã&amp;C&amp;P&amp;RMật</oddHeader>");
+    expect(kept).toContain("<oddFooter>&amp;Lchân</oddFooter>");
+    const fresh = partText(await print(contractWorkbook(), [setup]), sheetPart);
+    expect(fresh.replace(/&#38;/g, "&amp;")).toContain("<oddHeader>&amp;C&amp;P</oddHeader>");
+  });
+});
