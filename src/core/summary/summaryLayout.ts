@@ -16,12 +16,12 @@ export const summaryColumns = {
 export const summaryColumnCount = 7;
 
 /** One line of the full list: the heading of a group, or an indicator. */
-export type ListLine =
+type ListLine =
   | { readonly kind: "group"; readonly row: number; readonly source: TableRow }
   | { readonly kind: "indicator"; readonly row: number; readonly indicator: AssessedIndicator };
 
 /** A line of the list of flagged indicators; `listRow` is where the same indicator stands in the full list. */
-export interface FlaggedLine {
+interface FlaggedLine {
   readonly row: number;
   readonly listRow: number;
   readonly indicator: AssessedIndicator;

@@ -1,7 +1,7 @@
 import type { CellFormat } from "../model/edit";
 
 /** Decree 30/2020: Times New Roman, black. Size in tables is free; 12 keeps a table of indicators on A4 portrait. */
-export const fontSize = 12;
+const fontSize = 12;
 
 /** Every cell of the sheet. */
 export const baseFormat: CellFormat = {

@@ -14,7 +14,7 @@ import { summaryColumns } from "./summaryLayout";
 import { percentFormat } from "./summarySheetStyle";
 
 /** Whether a formula can use the row's figures: none is text that stands for a number, unclear or an error. */
-export function isLive(source: TableRow): boolean {
+function isLive(source: TableRow): boolean {
   return isUsable(source.figures.plan) && isUsable(source.figures.actual);
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding";
 
 /** So many findings of one kind in a column are told one by one; more are one fault of the column. */
-export const mostFindingsPerColumn = 10;
+const mostFindingsPerColumn = 10;
 
 /** Replaces the findings of a column where there are too many by one with their count, worded as `form`. */
 export function gatherByColumn(findings: readonly Finding[], form: string): readonly Finding[] {

@@ -6,7 +6,7 @@ import type { viFindings } from "./viFindings";
 export type FindingTexts = Readonly<Record<keyof typeof viFindings, string>>;
 
 /** A text for each code of a host failure; "{subject}" becomes the sheet or file in quotation marks, or nothing. */
-export type ErrorTexts = Readonly<
+type ErrorTexts = Readonly<
   Record<
     | "sheetProtected"
     | "sheetMissing"
@@ -37,7 +37,7 @@ export interface PeriodTexts {
 }
 
 /** The report's sentence in pieces; "{n}", "{period}" and "{threshold}" are filled in. */
-export interface SentenceTexts {
+interface SentenceTexts {
   readonly lead: string;
   /** Stands before the first part that is said. */
   readonly has: string;
@@ -50,7 +50,7 @@ export interface SentenceTexts {
 }
 
 /** How numbers are written. */
-export interface NumberTexts {
+interface NumberTexts {
   readonly thousands: string;
   readonly decimal: string;
   /** Digits a count is padded to: 02 in Vietnamese documents. */

@@ -7,7 +7,7 @@ import type { Edit } from "../../../src/core/model/edit";
 import type { SheetSnapshot } from "../../../src/core/model/sheetSnapshot";
 
 /** What a cell shows; an empty text shows nothing. */
-export type Shown = string | number | null;
+type Shown = string | number | null;
 
 type EngineCell = { readonly f: string } | { readonly v: string | number };
 type EngineGrid = Record<number, Record<number, EngineCell>>;
