@@ -14,6 +14,7 @@ export interface OfficePlace {
 /** What a desktop Excel of the client's own age supports. */
 export const defaultRequirements: OfficePlace["requirements"] = {
   ExcelApi: "1.15",
+  DialogApi: "1.2",
   RichApiRuntime: "1.2",
   RichApiRuntimeFlag: "1.2",
   RibbonApi: "1.1",

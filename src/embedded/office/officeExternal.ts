@@ -15,6 +15,10 @@ export interface OfficeExternal {
     ...registration: [dispId: number, target: string, handler: EventHandler, answer: Answer]
   ) => void;
   readonly UnregisterEvent: (dispId: number, target: string, answer: Answer) => void;
+  /** A message from the page in a dialog to the one that opened it, as JSON. */
+  readonly MessageParent2: (json: string) => void;
+  /** The other way round. */
+  readonly MessageChild2: (json: string) => void;
 }
 
 /** Numbers by which client and host name a call or a kind of event. */

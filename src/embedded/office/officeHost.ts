@@ -5,6 +5,7 @@ import { createExcelModel } from "./model/createExcelModel";
 import type { ExcelModel } from "./model/excelModel";
 import { workbookObject } from "./model/workbook";
 import { defaultRequirements, officeContext, type OfficePlace } from "./officeContext";
+import { dialogDispIds, type OfficeDialogs } from "./officeDialogs";
 import {
   dispIds,
   statuses,
@@ -28,6 +29,10 @@ export interface OfficeHostOptions {
   /** Requirement sets instead of the usual ones, such as {"ExcelApi": "1.9"}. */
   readonly requirements?: Readonly<Record<string, string>>;
   readonly documentUrl?: string;
+  /** Where dialogs are shown; without it the client is told that they are not supported. */
+  readonly dialogs?: OfficeDialogs;
+  /** Whether the page itself stands in a dialog. */
+  readonly isDialog?: boolean;
 }
 
 /** A stand-in for desktop Excel to Microsoft's own office.js client, in one page. */
@@ -111,10 +116,35 @@ interface HostParts {
   readonly page: PageSide;
   readonly settings: Map<string, string>;
   readonly answerRichApi: ReturnType<typeof richApiEndpoint>;
+  readonly dialogs: OfficeDialogs | undefined;
+  readonly isDialog: boolean;
 }
 
-function createExternal({ place, page, settings, answerRichApi }: HostParts): OfficeExternal {
-  const hostInfo = ["Excel", "Win32", "16.01", place.uiLocale, "", "", "disableLogging", "0"];
+/** Events of dialogs go their own way; false where the kind of event is another one or there are no dialogs. */
+function registerDialogEvent(
+  dialogs: OfficeDialogs | undefined,
+  registration: {
+    readonly dispId: number;
+    readonly target: string;
+    readonly handler: EventHandler;
+  },
+): boolean {
+  const { dispId, target, handler } = registration;
+  if (dialogs === undefined) return false;
+  if (dispId === dialogDispIds.messageFromDialog) dialogs.show(target, handler);
+  else if (dispId === dialogDispIds.messageFromParent) dialogs.listenInDialog(handler);
+  else return false;
+  return true;
+}
+
+function isDialogId(dispId: number): boolean {
+  return dispId === dialogDispIds.messageFromDialog || dispId === dialogDispIds.messageFromParent;
+}
+
+function createExternal(parts: HostParts): OfficeExternal {
+  const { place, page, settings, answerRichApi, dialogs } = parts;
+  const standing = parts.isDialog ? "isDialog" : "";
+  const hostInfo = ["Excel", "Win32", "16.01", place.uiLocale, "", standing, "disableLogging", "0"];
   return {
     GetHostInfo: () => hostInfo.join("|"),
     GetContext: () => officeContext(place, settings),
@@ -132,12 +162,16 @@ function createExternal({ place, page, settings, answerRichApi }: HostParts): Of
         later(answer, statuses.notSupported);
       }
     },
-    RegisterEvent: (...[dispId, , handler, answer]) => {
-      later(answer, page.register(dispId, handler));
+    RegisterEvent: (...[dispId, target, handler, answer]) => {
+      const isDialogEvent = registerDialogEvent(dialogs, { dispId, target, handler });
+      later(answer, isDialogEvent ? statuses.ok : page.register(dispId, handler));
     },
     UnregisterEvent: (dispId, _target, answer) => {
-      later(answer, page.unregister(dispId));
+      if (dispId === dialogDispIds.messageFromDialog) dialogs?.close();
+      later(answer, isDialogId(dispId) ? statuses.ok : page.unregister(dispId));
     },
+    MessageParent2: (json) => dialogs?.messageParent(json),
+    MessageChild2: (json) => dialogs?.messageDialog(json),
   };
 }
 
@@ -175,7 +209,14 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     isCellBeingEdited: () => faults.isCellBeingEdited || workbook.isCellBeingEdited(),
   });
   const page = new PageSide();
-  const external = createExternal({ place, page, settings: workbook.settings, answerRichApi });
+  const external = createExternal({
+    place,
+    page,
+    settings: workbook.settings,
+    answerRichApi,
+    dialogs: options.dialogs,
+    isDialog: options.isDialog === true,
+  });
   const events = new ChangeEvents(workbook, model.events);
   const dispose = workbook.onChange((change) => {
     const entries = events.of(change);

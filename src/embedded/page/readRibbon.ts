@@ -60,7 +60,7 @@ function readAction(
   resource: (parent: Element, tag: string) => string,
 ): RibbonButton["action"] {
   const name = elements(control, "FunctionName")[0]?.textContent;
-  return name === undefined || name === null
+  return name === undefined
     ? { kind: "showPane", url: resource(control, "SourceLocation") }
     : { kind: "function", name };
 }

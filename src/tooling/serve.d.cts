@@ -1,0 +1,3 @@
+import type { Server } from "node:http";
+
+export declare function serve(port: number): Promise<Server>;
