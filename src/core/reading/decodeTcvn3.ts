@@ -17,8 +17,8 @@ function decode(text: string): string {
 /** How Vietnamese a text looks: words of the trade count double, well-built syllables with a diacritic once; other words with one count against it. */
 function likelihood(text: string): number {
   let score = 0;
-  for (const word of text.toLowerCase().split(/[^\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7]+/u)) {
-    if (word === "" || !/[^a-z]/.test(word)) continue;
+  for (const word of text.toLowerCase().split(/[^\p{L}\p{M}\d\u00a1-\u00bf\u00d7\u00f7]+/u)) {
+    if (!/[^a-z\d]/.test(word)) continue;
     if (knownWords.has(word)) score += 2;
     else score += isVietnameseSyllable(word) ? 1 : -1;
   }

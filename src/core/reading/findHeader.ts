@@ -125,12 +125,15 @@ function filledColumns(grid: SheetGrid, row: number): readonly number[] {
   return columns;
 }
 
-/** A text alone in its row is a parent heading only where the row below has headings left of it. */
+/** A text alone in its row is a parent heading only where the headings below begin left of it. */
 function isTitleRow(grid: SheetGrid, row: number): boolean {
   const [column, ...more] = filledColumns(grid, row);
   if (column === undefined || more.length > 0) return false;
-  const [below, ...others] = filledColumns(grid, row + 1);
-  return others.length > 0 && below !== undefined && column <= below;
+  for (let below = row + 1; below < row + mostHeaderRows; below += 1) {
+    const [first, second] = filledColumns(grid, below);
+    if (first !== undefined && second !== undefined) return column <= first;
+  }
+  return true;
 }
 
 function scoreMeanings(meanings: readonly ColumnMeaning[]): number {
@@ -191,13 +194,21 @@ export function looksLikePlanTable(
   return speaksOfPlan && count("period") > 1;
 }
 
-/** All headers of the sheet from top to bottom; none overlaps another. */
+/** A header printed again on the next page, word for word. */
+function isRepeated(header: Header, above: Header | undefined): boolean {
+  return (
+    above !== undefined &&
+    header.headings.every((heading, index) => heading.leaf === above.headings[index]?.leaf)
+  );
+}
+
+/** All headers of the sheet from top to bottom; none overlaps another, none repeats the one above. */
 export function findHeaders(grid: SheetGrid, speaksOfPlan: boolean): readonly Header[] {
   const headers: Header[] = [];
   let row = grid.area.row;
   while (row <= grid.lastRow) {
     const header = bestHeaderFrom(grid, row, speaksOfPlan);
-    if (header !== null) headers.push(header);
+    if (header !== null && !isRepeated(header, headers.at(-1))) headers.push(header);
     row = header === null ? row + 1 : header.rows.bottom + 1;
   }
   return headers;
@@ -226,8 +237,13 @@ function isBetter(grid: SheetGrid, header: Header, best: Header | null): boolean
   return header.score === best.score && goesOn(grid, header.rows.bottom, header.meanings);
 }
 
+function mayBeginHeader(grid: SheetGrid, row: number): boolean {
+  const texts = readRowTexts(grid, row);
+  return mayBeHeader(texts) && saysSomething(texts.texts) && !isTitleRow(grid, row);
+}
+
 function bestHeaderAt(grid: SheetGrid, top: number, speaksOfPlan: boolean): Header | null {
-  if (!saysSomething(readRowTexts(grid, top).texts) || isTitleRow(grid, top)) return null;
+  if (!mayBeginHeader(grid, top)) return null;
   let best: Header | null = null;
   for (let bottom = top; bottom < top + mostHeaderRows && bottom <= grid.lastRow; bottom += 1) {
     if (!mayBeHeader(readRowTexts(grid, bottom))) break;

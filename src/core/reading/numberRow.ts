@@ -13,11 +13,12 @@ export interface NumberRow {
   >;
 }
 
-/** Numbers count upwards, or the row would be one of figures. */
-function countsUpwards(cells: readonly NumberCell[]): boolean {
-  const numbers = cells.map(({ label }) => Number(label)).filter((label) => !Number.isNaN(label));
-  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? number));
-  return numbers.length >= 2 && steps.every((step) => step >= 1 && step <= 3);
+/** Labels name their columns: none occurs twice, and numbers leave few gaps – or the row would be one of figures. */
+function areLabels(cells: readonly NumberCell[]): boolean {
+  const labels = new Set(cells.map(({ label }) => label));
+  const numbers = [...labels].map(Number).filter((label) => !Number.isNaN(label));
+  if (labels.size < cells.length || numbers.length < 2) return false;
+  return Math.max(...numbers) - Math.min(...numbers) < 2 * numbers.length;
 }
 
 /** The column-number row at this row; null when the row is anything else. */
@@ -36,5 +37,5 @@ export function readNumberRow(grid: SheetGrid, row: number): NumberRow | null {
       formulas.set(column, { text: grid.text(row, column), formula: cell.formula });
     }
   }
-  return cells.length >= 3 && countsUpwards(cells) ? { row, columns, formulas } : null;
+  return cells.length >= 3 && areLabels(cells) ? { row, columns, formulas } : null;
 }
