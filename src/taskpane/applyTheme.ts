@@ -1,22 +1,14 @@
-import { createDarkTheme, createLightTheme } from "@fluentui/tokens";
-import { setTheme } from "@fluentui/web-components/theme/set-theme.js";
-import { excelGreen } from "./excelGreen";
-
 /** What is known of Office's own theme; Excel on the web tells nothing. */
 export interface OfficeColours {
   readonly isDarkTheme?: boolean;
   readonly bodyBackgroundColor?: string;
 }
 
-const light = createLightTheme(excelGreen);
-const dark = createDarkTheme(excelGreen);
-
 /** Dresses the pane like Office where Office says how it looks, otherwise like the system, and follows the system's changes. */
 export function applyTheme(office: OfficeColours | undefined): void {
   const system = matchMedia("(prefers-color-scheme: dark)");
   const dress = (): void => {
     const isDark = isDarkOffice(office) ?? system.matches;
-    setTheme(isDark ? dark : light);
     document.documentElement.dataset.theme = isDark ? "dark" : "light";
   };
   dress();

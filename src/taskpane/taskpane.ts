@@ -5,6 +5,7 @@ import { observeWorkbook } from "../workbook/excel/observeWorkbook";
 import { afterQuiet } from "./afterQuiet";
 import { applyTheme } from "./applyTheme";
 import "./fluentControls";
+import "./fluentTokens.css";
 import { Pane } from "./pane";
 import { createPaneActions } from "./paneActions";
 import "./taskpane.css";

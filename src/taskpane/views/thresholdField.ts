@@ -14,22 +14,20 @@ export function thresholdField(
 ): TemplateResult {
   const problem = state.thresholdProblem;
   return html`<div class="threshold">
-    <label id="threshold-label" for="threshold">${texts.threshold}</label>
+    <label for="threshold">${texts.threshold}</label>
     <div class="threshold-row">
-      <fluent-text-input
+      <input
         id="threshold"
         type="text"
         inputmode="decimal"
         autocomplete="off"
-        aria-labelledby="threshold-label"
         aria-invalid=${problem === null ? "false" : "true"}
         aria-describedby=${problem === null ? nothing : "threshold-problem"}
         .value=${numberText(threshold, "vi")}
         @change=${(event: Event) => {
           intents.setThreshold(typedText(event));
         }}
-        ><span class="visually-hidden">${texts.threshold}</span></fluent-text-input
-      >
+      />
       <div class="choices" role="group" aria-label=${texts.thresholdChoices}>
         ${usualThresholds.map((choice) => thresholdChoice(choice, threshold, intents))}
       </div>
@@ -56,6 +54,5 @@ function thresholdChoice(
 }
 
 function typedText(event: Event): string {
-  const field = event.currentTarget as { readonly value?: string | null } | null;
-  return field?.value ?? "";
+  return event.currentTarget instanceof HTMLInputElement ? event.currentTarget.value : "";
 }

@@ -1,0 +1,70 @@
+/** @jest-environment node */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createDarkTheme, createLightTheme } from "@fluentui/tokens";
+import { excelGreen } from "./excelGreen";
+
+const root = join(__dirname, "../..");
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+
+const tokensCss = read("src/taskpane/fluentTokens.css");
+const [lightCss = "", darkCss = ""] = tokensCss.split('[data-theme="dark"]');
+const light = declarations(lightCss);
+const dark = declarations(darkCss);
+
+/** Custom properties a style sheet sets, by name. */
+function declarations(css: string): ReadonlyMap<string, string> {
+  const pairs = css.matchAll(/--(\w+):\s*([^;]+);/g);
+  return new Map([...pairs].map(([, name = "", value = ""]) => [name, plain(value)]));
+}
+
+/** A value without the differences that mean nothing: spaces, quotation marks, case. */
+function plain(value: string): string {
+  return value.replace(/['"]/g, "").replace(/\s+/g, "").toLowerCase();
+}
+
+/** Tokens the style sheets of a Fluent control refer to. */
+function usedByControl(control: string): readonly string[] {
+  const styles = read(
+    `node_modules/@fluentui/web-components/dist/esm/${control}/${control}.styles.js`,
+  );
+  const imports =
+    /import \{([^}]*)\} from '\.\.\/theme\/design-tokens\.js'/.exec(styles)?.[1] ?? "";
+  return imports
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+describe("Fluent's tokens", () => {
+  it.each([
+    ["light", light, createLightTheme(excelGreen)],
+    ["dark", new Map([...light, ...dark]), createDarkTheme(excelGreen)],
+  ])("in the %s theme are those of Fluent in Excel's green", (_name, ours, theme) => {
+    const theirs = new Map(
+      Object.entries(theme).map(([name, value]) => [name, plain(String(value))]),
+    );
+    for (const [name, value] of ours) expect([name, value]).toEqual([name, theirs.get(name)]);
+  });
+
+  it.each(["button", "message-bar", "progress-bar"])(
+    "of the control %s are all there",
+    (control) => {
+      const used = usedByControl(control);
+      expect(used.length).toBeGreaterThan(5);
+      expect(used.filter((name) => !light.has(name))).toEqual([]);
+    },
+  );
+
+  it("of the pane's style sheet are all there", () => {
+    const used = [...read("src/taskpane/taskpane.css").matchAll(/var\(--(color\w+)/g)];
+    expect(used.map(([, name = ""]) => name).filter((name) => !light.has(name))).toEqual([]);
+  });
+
+  it("cover every control the pane registers", () => {
+    const registered = [
+      ...read("src/taskpane/fluentControls.ts").matchAll(/components\/([\w-]+)\.js/g),
+    ];
+    expect(registered.map(([, name]) => name)).toEqual(["button", "message-bar", "progress-bar"]);
+  });
+});
