@@ -1,5 +1,4 @@
 import type { Edit } from "../../core/model/edit";
-import { sameSheet } from "./xlsxFile";
 
 /** Kinds whose effect a later clearing of the sheet undoes. */
 const contentKinds: readonly Edit["kind"][] = [
@@ -14,14 +13,14 @@ const contentKinds: readonly Edit["kind"][] = [
 
 /** The edits without those that a later clearing or deletion of their sheet makes void, so that clearing may be done first. */
 export function effectiveEdits(edits: readonly Edit[]): readonly Edit[] {
-  return edits.filter((edit, index) => !isUndoneLater(edit, edits.slice(index + 1)));
-}
-
-function isUndoneLater(edit: Edit, later: readonly Edit[]): boolean {
-  if (edit.kind === "setting" || !contentKinds.includes(edit.kind)) return false;
-  return later.some(
-    (other) =>
-      (other.kind === "clearSheet" || other.kind === "deleteSheet") &&
-      sameSheet(other.sheet, edit.sheet),
-  );
+  const emptied = new Map<string, number>();
+  edits.forEach((edit, index) => {
+    if (edit.kind === "clearSheet" || edit.kind === "deleteSheet") {
+      emptied.set(edit.sheet.toLowerCase(), index);
+    }
+  });
+  return edits.filter((edit, index) => {
+    if (edit.kind === "setting" || !contentKinds.includes(edit.kind)) return true;
+    return index >= (emptied.get(edit.sheet.toLowerCase()) ?? 0);
+  });
 }

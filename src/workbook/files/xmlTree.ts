@@ -61,7 +61,7 @@ export function textOf(element: XmlElement): string {
 }
 
 /** Escapes what would end or break text and attributes; line breaks in attributes would be read as spaces. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"\r\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

@@ -1,5 +1,6 @@
 import { areaHolds, type Area } from "../../../core/model/area";
 import type { Edit } from "../../../core/model/edit";
+import { placeKey } from "./sheetCells";
 
 interface Place {
   readonly row: number;
@@ -8,7 +9,7 @@ interface Place {
 
 /** Which cells a list of edits gives new contents: on a cleared or deleted sheet all of them. */
 export class ChangedPlaces {
-  private readonly sheets = new Map<string, Place[] | "all">();
+  private readonly sheets = new Map<string, Map<number, Place> | "all">();
 
   constructor(edits: readonly Edit[]) {
     for (const edit of edits) {
@@ -28,13 +29,23 @@ export class ChangedPlaces {
   /** Whether a changed cell lies in the area of the sheet. */
   touches(sheet: string, area: Area): boolean {
     const places = this.sheets.get(sheet.toLowerCase());
-    if (places === undefined) return false;
-    return places === "all" || places.some(({ row, column }) => areaHolds(area, row, column));
+    if (places === undefined || places === "all") return places === "all";
+    if (area.rowCount * area.columnCount > places.size) {
+      return [...places.values()].some(({ row, column }) => areaHolds(area, row, column));
+    }
+    for (let row = area.row; row < area.row + area.rowCount; row++) {
+      for (let column = area.column; column < area.column + area.columnCount; column++) {
+        if (places.has(placeKey(row, column))) return true;
+      }
+    }
+    return false;
   }
 
   private add(sheet: string, place: Place): void {
     const known = this.sheets.get(sheet);
-    if (known === undefined) this.sheets.set(sheet, [place]);
-    else if (known !== "all") known.push(place);
+    if (known === "all") return;
+    const places = known ?? new Map<number, Place>();
+    places.set(placeKey(place.row, place.column), place);
+    this.sheets.set(sheet, places);
   }
 }

@@ -34,12 +34,7 @@ export function toTruth(value: CellValue): boolean {
   throw new ErrorResult({ error: "#VALUE!" });
 }
 
-/** Whether two values are equal to Excel: 15 digits count, letter case does not, blank equals 0 and the empty text. */
-export function isEqual(left: CellValue, right: CellValue): boolean {
-  return compare(left, right) === 0;
-}
-
-/** Negative, zero or positive; numbers come before texts, texts before truth values. The order of two different texts depends on the language and is unknown: NaN. */
+/** Negative, zero or positive as Excel compares: 15 digits count, letter case does not, blank equals 0 and the empty text. Numbers come before texts, texts before truth values. The order of two different texts depends on the language and is unknown: NaN. */
 export function compare(left: CellValue, right: CellValue): number {
   const sound = [left, right].map(refuseError);
   const one = sound[0] ?? blankLike(sound[1] ?? null);
@@ -52,7 +47,7 @@ export function compare(left: CellValue, right: CellValue): number {
 }
 
 /** A number as Excel keeps it for comparing and rounding. */
-export function to15Digits(value: number): number {
+function to15Digits(value: number): number {
   return Number(value.toPrecision(15));
 }
 
