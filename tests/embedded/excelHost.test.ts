@@ -1,16 +1,21 @@
-import { cellArea } from "../../src/core/model/area";
+import { cellArea, type Area } from "../../src/core/model/area";
 import type { CellContent, CellValue } from "../../src/core/model/cell";
 import type { Edit } from "../../src/core/model/edit";
+import { defaultRequirements } from "../../src/embedded/office/officeContext";
 import type { OfficeHost } from "../../src/embedded/office/officeHost";
 import { createExcelHost } from "../../src/workbook/excel/excelHost";
 import { observeWorkbook, type WorkbookEvent } from "../../src/workbook/excel/observeWorkbook";
+import type { ReadRequest } from "../../src/workbook/workbookHost";
 import { bootOffice } from "../support/bootOffice";
 import { MemoryLiveWorkbook } from "../support/memoryLiveWorkbook";
 
 const sheet = "Biểu 01";
+const host = createExcelHost();
 let workbook: MemoryLiveWorkbook;
 let office: OfficeHost;
-const host = createExcelHost();
+
+// The oldest Excel the add-in promises to work in: anything above ExcelApi 1.9 fails here.
+const requirements = { ...defaultRequirements, ExcelApi: "1.9" };
 
 beforeEach(async () => {
   workbook = new MemoryLiveWorkbook({
@@ -23,111 +28,266 @@ beforeEach(async () => {
     "Phụ lục": [["x"]],
     Trống: [],
   });
-  office = await bootOffice({ workbook });
+  office = await bootOffice({ workbook, requirements });
 });
 
+afterEach(() => {
+  office.dispose();
+});
+
+const active: ReadRequest = { kind: "some", active: true, named: [] };
 const value = (content: CellValue): CellContent => ({ kind: "value", value: content });
-const write = (row: number, column: number, content: CellContent): Edit => ({
-  kind: "write",
-  sheet,
-  row,
-  column,
-  content,
-});
+const flagStyle = { fill: "#FFC7CE", fontColor: "#9C0006" };
 
-test("reading the active sheet and named ones is one request", async () => {
-  const snapshot = await host.read({ kind: "some", active: true, named: ["Phụ lục", "Không có"] });
-  expect(office.requests.count).toBe(1);
-  expect(snapshot.sheets.map((one) => one.sheet)).toEqual([sheet, "Phụ lục"]);
-  expect(snapshot.sheets[0]?.values).toEqual([
-    ["Tên", "Kế hoạch", "Thực hiện"],
-    ["Lương thực", 4150, "2.300"],
-    ["Tỷ lệ", 0, { error: "#DIV/0!" }],
-    ["Duy trì", null, ""],
-  ]);
-});
+function write(row: number, column: number, content: CellContent): Edit {
+  return { kind: "write", sheet, row, column, content };
+}
 
-test("writing whatever there is to write is one request, and Excel keeps nothing afterwards", async () => {
-  const edits: Edit[] = [
-    write(1, 3, value(1)),
-    { kind: "numberFormat", sheet, row: 1, column: 3, format: "0.00" },
-    {
-      kind: "addFlag",
-      sheet,
-      area: cellArea(1, 1),
-      formula: "=$B2<1",
-      style: { fill: "#FFC7CE", fontColor: "#9C0006" },
-    },
-    {
-      kind: "format",
-      sheet,
-      area: { row: 0, column: 0, rowCount: 2, columnCount: 2 },
-      format: { bold: true, borders: true },
-    },
-    {
-      kind: "format",
-      sheet,
-      area: { row: 0, column: 0, rowCount: 1, columnCount: 2 },
-      format: {
-        horizontal: "center",
-        vertical: "center",
-        wrap: true,
-        fill: "#FFFFFF",
-        fontName: "Times New Roman",
-        fontSize: 13,
-        italic: true,
-        fontColor: "#000000",
-      },
-    },
-    { kind: "addSheet", sheet: "Tổng hợp" },
-    { kind: "merge", sheet: "Tổng hợp", area: { row: 0, column: 0, rowCount: 1, columnCount: 3 } },
-    { kind: "columnWidth", sheet: "Tổng hợp", column: 0, characters: 42 },
-    { kind: "rowHeight", sheet: "Tổng hợp", row: 0, points: 30 },
-    {
-      kind: "pageSetup",
-      sheet: "Tổng hợp",
-      setup: {
-        orientation: "landscape",
-        margins: { top: 20, bottom: 20, left: 30, right: 15 },
-        printArea: { row: 0, column: 0, rowCount: 4, columnCount: 3 },
-        titleRows: { first: 1, count: 2 },
-      },
-    },
-    { kind: "setting", key: "a", value: "1" },
-    { kind: "setting", key: "b", value: null },
-    { kind: "activateSheet", sheet: "Tổng hợp" },
-  ];
-  const written = await host.apply(edits);
-  expect(office.requests.count).toBe(1);
-  expect(written).toHaveLength(2);
-  expect(written[0]).toEqual({
+/** One edit of every kind. */
+const everyEdit: Edit[] = [
+  { kind: "addSheet", sheet: "Tổng hợp" },
+  { kind: "numberFormat", sheet, row: 1, column: 3, format: "0.00" },
+  write(1, 3, value(1)),
+  write(2, 3, { kind: "formula", formula: "=D2*2" }),
+  { kind: "addFlag", sheet, area: cellArea(1, 1), formula: "=$B2<1", style: flagStyle },
+  {
+    kind: "format",
     sheet,
-    row: 1,
-    column: 3,
-    value: 1,
-    formula: null,
-    numberFormat: "0.00",
+    area: { row: 0, column: 0, rowCount: 2, columnCount: 2 },
+    format: { bold: true, borders: true, horizontal: "center", vertical: "center", wrap: true },
+  },
+  {
+    kind: "format",
+    sheet,
+    area: { row: 0, column: 0, rowCount: 1, columnCount: 3 },
+    format: {
+      fontName: "Times New Roman",
+      fontSize: 13,
+      italic: true,
+      fontColor: "#FF0000",
+      fill: "#FFFF00",
+      borders: false,
+    },
+  },
+  { kind: "merge", sheet: "Tổng hợp", area: { row: 0, column: 0, rowCount: 1, columnCount: 3 } },
+  { kind: "columnWidth", sheet: "Tổng hợp", column: 0, characters: 42 },
+  { kind: "rowHeight", sheet: "Tổng hợp", row: 0, points: 30 },
+  {
+    kind: "pageSetup",
+    sheet: "Tổng hợp",
+    setup: {
+      orientation: "landscape",
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      printArea: { row: 0, column: 0, rowCount: 4, columnCount: 3 },
+      titleRows: { first: 1, count: 2 },
+    },
+  },
+  { kind: "clearSheet", sheet: "Phụ lục" },
+  { kind: "setting", key: "chitieu.threshold", value: "75" },
+  { kind: "setting", key: "chitieu.sheet", value: null },
+  { kind: "activateSheet", sheet: "Tổng hợp" },
+  { kind: "deleteSheet", sheet: "Trống" },
+];
+
+describe("reading the workbook in Excel", () => {
+  it("takes one round trip for the active sheet and named ones", async () => {
+    const snapshot = await host.read({
+      kind: "some",
+      active: true,
+      named: ["Phụ lục", "Không có"],
+    });
+    expect(office.requests.count).toBe(1);
+    expect(snapshot.sheets.map((one) => one.sheet)).toEqual([sheet, "Phụ lục"]);
+    expect(snapshot.sheets[0]?.values).toEqual([
+      ["Tên", "Kế hoạch", "Thực hiện"],
+      ["Lương thực", 4150, "2.300"],
+      ["Tỷ lệ", 0, { error: "#DIV/0!" }],
+      ["Duy trì", null, ""],
+    ]);
   });
-  expect(workbook.sheet("Tổng hợp").pageSetup()).toEqual((edits[9] as { setup: unknown }).setup);
-  expect(workbook.sheet("Tổng hợp").columnWidth(0)).toBe(42 * 7 + 5);
-  expect(workbook.activeSheet().name).toBe("Tổng hợp");
-  expect([...workbook.settings]).toEqual([["a", "1"]]);
-  expect(office.references.count).toBe(0);
+
+  it("takes two round trips for all sheets", async () => {
+    const { sheets } = await host.read({ kind: "all" });
+    expect(office.requests.count).toBe(2);
+    expect(sheets.map((one) => one.used === null)).toEqual([false, false, true]);
+  });
+
+  it("leaves nothing behind in Excel", async () => {
+    await host.read({ kind: "all" });
+    expect(office.references.count).toBe(0);
+  });
+
+  it("reads in blocks what Excel on the web does not answer at once", async () => {
+    const wide = { row: 0, column: 0, rowCount: 700, columnCount: 60 };
+    const numbers = Array.from({ length: 700 }, (_, row) => Array<number>(60).fill(row));
+    workbook.sheet("Trống").setContents(wide, numbers);
+    office.faults.payloadLimit = 1_000_000;
+    const { sheets } = await host.read({ kind: "some", active: false, named: ["Trống"] });
+    expect(sheets[0]?.values).toEqual(numbers);
+    expect(office.requests.count).toBe(5);
+  });
+
+  it("refuses a sheet with more than a million cells", async () => {
+    const huge: Area = { row: 0, column: 0, rowCount: 100_001, columnCount: 10 };
+    const big = workbook.sheet(sheet);
+    jest.spyOn(big, "usedArea").mockReturnValue(huge);
+    jest.spyOn(big, "cells").mockReturnValue([]);
+    await expect(host.read(active)).rejects.toMatchObject({ code: "tooLarge", subject: sheet });
+  });
 });
 
-test("events", async () => {
-  const events: WorkbookEvent[] = [];
-  const stop = await observeWorkbook((event) => events.push(event));
-  workbook.sheet(sheet).setContents(cellArea(1, 1), [[7]]);
-  await host.apply([write(1, 1, value(8))]);
-  workbook.sheet(sheet).select(cellArea(2, 2));
-  workbook.activate(workbook.sheet("Phụ lục").id);
-  await host.read({ kind: "some", active: true, named: [] });
-  await new Promise((resolve) => setTimeout(resolve));
-  expect(events).toEqual([
-    { kind: "changed", area: cellArea(1, 1) },
-    { kind: "selected", area: cellArea(2, 2) },
-    { kind: "activated" },
-  ]);
-  await stop();
+describe("writing to the workbook in Excel", () => {
+  it("takes one round trip whatever there is to write, and leaves nothing behind in Excel", async () => {
+    const written = await host.apply(everyEdit);
+    expect(office.requests.count).toBe(1);
+    expect(written).toEqual([
+      { sheet, row: 1, column: 3, value: 1, formula: null, numberFormat: "0.00" },
+      { sheet, row: 1, column: 3, value: 1, formula: null, numberFormat: "0.00" },
+      { sheet, row: 2, column: 3, value: 2, formula: "=D2*2", numberFormat: "General" },
+    ]);
+    expect(office.references.count).toBe(0);
+  });
+
+  it("does all of it", async () => {
+    await host.apply(everyEdit);
+    const made = workbook.sheet("Tổng hợp");
+    const page = everyEdit.find((edit) => edit.kind === "pageSetup");
+    expect(made.pageSetup()).toEqual(page?.setup);
+    expect([made.columnWidth(0), made.rowHeight(0)]).toEqual([42 * 7 + 5, 30]);
+    expect(made.merges()).toEqual([{ row: 0, column: 0, rowCount: 1, columnCount: 3 }]);
+    expect(workbook.activeSheet().name).toBe("Tổng hợp");
+    expect([...workbook.settings]).toEqual([["chitieu.threshold", "75"]]);
+    expect(workbook.sheets().map(({ name }) => name)).toEqual([sheet, "Phụ lục", "Tổng hợp"]);
+    expect(workbook.sheet("Phụ lục").usedArea(false)).toBeNull();
+    expect(workbook.sheet(sheet).conditionalFormats()).toMatchObject([
+      { areas: [cellArea(1, 1)], formula: "=$B2<1", style: flagStyle },
+    ]);
+    expect(workbook.sheet(sheet).format(cellArea(0, 0))).toEqual({
+      bold: true,
+      borders: false,
+      horizontal: "center",
+      vertical: "center",
+      wrap: true,
+      fontName: "Times New Roman",
+      fontSize: 13,
+      italic: true,
+      fontColor: "#FF0000",
+      fill: "#FFFF00",
+    });
+  });
+
+  it.each(["2.300", "007", "=A1", "'abc", "8/10", "-", "TRUE", "#N/A", " 12", "17,90%", "Duy trì"])(
+    "keeps the text %j a text",
+    async (text) => {
+      const [written] = await host.apply([write(5, 0, value(text))]);
+      expect(written).toMatchObject({ value: text, formula: null });
+    },
+  );
+
+  it("puts a text back into a text cell as it was", async () => {
+    const edits: Edit[] = [
+      { kind: "numberFormat", sheet, row: 5, column: 0, format: "@" },
+      write(5, 0, value("2.300")),
+    ];
+    expect((await host.apply(edits))[1]).toMatchObject({ value: "2.300", numberFormat: "@" });
+    const sent = office.requests.list[0]?.body.Actions.find(({ Name }) => Name === "Formulas");
+    expect(sent?.ArgumentInfo?.Arguments).toEqual([[["2.300"]]]);
+  });
+
+  it("does nothing at all for no edits", async () => {
+    expect(await host.apply([])).toEqual([]);
+    expect(office.requests.count).toBe(0);
+  });
+
+  it("leaves out the cells of a sheet that is deleted in the same list", async () => {
+    const edits: Edit[] = [write(0, 0, value(1)), { kind: "deleteSheet", sheet }];
+    expect(await host.apply(edits)).toEqual([]);
+  });
+
+  it("splits what is too much for one request of Excel on the web", async () => {
+    const edits = Array.from({ length: 2000 }, (_, row) =>
+      write(row, 8, value("chỉ tiêu ".repeat(100))),
+    );
+    const written = await host.apply(edits);
+    expect(written).toHaveLength(2000);
+    expect(office.requests.count).toBe(2);
+  });
+
+  it("shows and selects an area", async () => {
+    await host.select("Phụ lục", cellArea(3, 2));
+    expect(workbook.activeSheet().name).toBe("Phụ lục");
+    expect(workbook.selection().area).toEqual(cellArea(3, 2));
+    expect(office.requests.count).toBe(1);
+  });
+});
+
+describe("an Excel that refuses", () => {
+  it.each([
+    ["AccessDenied", "sheetProtected"],
+    ["RequestPayloadSizeLimitExceeded", "tooLarge"],
+    ["GeneralException", "hostUnavailable"],
+  ])("tells %s as %s", async (code, expected) => {
+    office.faults.failCall(1, code);
+    await expect(host.read(active)).rejects.toMatchObject({
+      name: "WorkbookError",
+      code: expected,
+    });
+  });
+
+  it("says that a cell is being edited", async () => {
+    workbook.isEditing = true;
+    await expect(host.read(active)).rejects.toMatchObject({ code: "cellBeingEdited" });
+    await expect(host.apply(everyEdit)).rejects.toMatchObject({ code: "cellBeingEdited" });
+  });
+
+  it("writes nothing anywhere when one of the sheets is protected", async () => {
+    office.faults.protectSheet("Phụ lục");
+    await expect(host.apply(everyEdit)).rejects.toMatchObject({
+      code: "sheetProtected",
+      subject: "Phụ lục",
+    });
+    expect(workbook.sheets().map(({ name }) => name)).toEqual([sheet, "Phụ lục", "Trống"]);
+    expect(workbook.sheet(sheet).usedArea(false)?.columnCount).toBe(3);
+    expect(workbook.settings.size).toBe(0);
+  });
+
+  it.each<[string, Edit, string]>([
+    ["a sheet somebody has deleted", { ...everyEdit[3], sheet: "Đã xóa" } as Edit, "sheetMissing"],
+    [
+      "a flag somebody has removed",
+      { kind: "removeFlag", sheet, id: "không có" },
+      "changedMeanwhile",
+    ],
+    ["a sheet somebody has added", { kind: "addSheet", sheet: "phụ lục" }, "changedMeanwhile"],
+  ])("writes nothing when it comes upon %s", async (_what, edit, code) => {
+    const before = workbook.sheet(sheet).cells(cellArea(1, 1));
+    await expect(host.apply([write(1, 1, value(7)), edit])).rejects.toMatchObject({ code });
+    expect(workbook.sheet(sheet).cells(cellArea(1, 1))).toEqual(before);
+  });
+
+  it("says which sheet cannot be selected", async () => {
+    await expect(host.select("Không có", cellArea(0, 0))).rejects.toMatchObject({
+      code: "sheetMissing",
+      subject: "Không có",
+    });
+  });
+});
+
+describe("watching the workbook", () => {
+  it("tells what people do, not what the add-in does, until it is stopped", async () => {
+    const events: WorkbookEvent[] = [];
+    const stop = await observeWorkbook((event) => events.push(event));
+    workbook.sheet(sheet).setContents(cellArea(1, 1), [[7]]);
+    await host.apply([write(1, 1, value(8))]);
+    workbook.sheet(sheet).select(cellArea(2, 2));
+    workbook.activate(workbook.sheet("Phụ lục").id);
+    await stop();
+    workbook.sheet(sheet).setContents(cellArea(1, 1), [[9]]);
+    await host.read(active);
+    expect(events).toEqual([
+      { kind: "changed", area: cellArea(1, 1) },
+      { kind: "selected", area: cellArea(2, 2) },
+      { kind: "activated" },
+    ]);
+  });
 });
