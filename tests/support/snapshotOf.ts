@@ -48,7 +48,7 @@ export function snapshotOf(
 }
 
 /** The cells of tab-separated text, all of them texts. */
-export function gridOf(text: string): string[][] {
+function gridOf(text: string): string[][] {
   const lines = text.replace(/\r\n/g, "\n").split("\n");
   if (lines.at(-1) === "") lines.pop();
   return lines.map((line) => line.split("\t"));

@@ -25,7 +25,7 @@ export function readingsAt(grid: SheetGrid, row: number, column: number): readon
 }
 
 /** A stored number as it is shown: 0.5542 with a percent format is 55.42. */
-export function scaledReading(value: number, format: string): NumberReading {
+function scaledReading(value: number, format: string): NumberReading {
   const shown = format.includes("%") ? Number((value * 100).toPrecision(15)) : value;
   return storedReading(shown);
 }

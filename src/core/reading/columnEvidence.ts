@@ -10,7 +10,7 @@ export interface Evidence {
 }
 
 /** A percentage column and the two columns it may come from. */
-export interface PercentageColumns {
+interface PercentageColumns {
   readonly percent: number;
   readonly of: number;
   readonly to: number;

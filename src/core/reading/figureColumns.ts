@@ -101,6 +101,9 @@ function samePeriodRank(hints: RoleHints, actual: ColumnMeaning | null): Rank {
   };
 }
 
+/** "% KH 6 tháng": of a plan for part of the year only. */
+const partPlan = / (?:kh|hoach|toan|tieu) (?:\d{1,2} thang|\d{1,2}t|quy) /;
+
 function percentRank(kind: "vsPlan" | "vsSamePeriod"): Rank {
   return (meaning) => {
     const others = {
@@ -112,6 +115,7 @@ function percentRank(kind: "vsPlan" | "vsSamePeriod"): Rank {
     const base = kindRank({ ...others, [kind]: 3 }, meaning);
     if (base === null) return null;
     const isMonth = isSingleMonth(meaning) && !meaning.isCumulative;
+    if (partPlan.test(meaning.words)) return base - 1;
     return base + (meaning.isCumulative ? 0.5 : 0) - (isMonth ? 0.5 : 0);
   };
 }

@@ -173,10 +173,7 @@ function readHeader(grid: SheetGrid, rows: HeaderRows): Header {
 }
 
 /** Whether the headings alone make a plan table: a plan or a percentage of it, and something it is compared with. */
-export function looksLikePlanTable(
-  meanings: readonly ColumnMeaning[],
-  speaksOfPlan: boolean,
-): boolean {
+function looksLikePlanTable(meanings: readonly ColumnMeaning[], speaksOfPlan: boolean): boolean {
   const kinds = meanings.map(({ kind }) => kind);
   const count = (...wanted: readonly HeadingKind[]): number =>
     kinds.filter((kind) => wanted.includes(kind)).length;

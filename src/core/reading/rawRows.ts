@@ -130,9 +130,7 @@ function readRawRow(grid: SheetGrid, layout: BodyLayout, row: number): RawRow | 
 function isClosing(grid: SheetGrid, layout: BodyLayout, row: number): boolean {
   const { text } = layout;
   if (text.no !== null && parseOutlineLabel(grid.text(row, text.no)) !== null) return false;
-  for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
-    if (typeof grid.value(row, column) === "number") return false;
-  }
+  if (layout.figureColumns.some((column) => readingsAt(grid, row, column).length > 0)) return false;
   for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
     if (column !== text.note && isClosingText(grid.folded(row, column))) return true;
   }

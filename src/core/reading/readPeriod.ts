@@ -6,6 +6,7 @@ export interface PeriodTexts {
   /** Heading of the actual column with its parents. */
   readonly actual: readonly string[];
   readonly titles: readonly string[];
+  /** Headings of the other results and of the plan. */
   readonly headings: readonly string[];
   readonly sheet: string;
 }
@@ -28,29 +29,30 @@ function lastYear({ years }: PeriodWords): number | null {
   return years.length === 0 ? null : Math.max(...years);
 }
 
-/** Titles that speak of a whole year: "thực hiện chỉ tiêu năm 2023", and of no part of it. */
+const longestText = 300;
+const wholeYear = /\b(?:ca nam|12 thang|(?:thuc hien|th|uoc|ket qua)\b.*\bnam (?:19|20)\d\d)/;
+
+/** Titles or headings that speak of a whole year: "thực hiện chỉ tiêu năm 2023", and of no part of it. */
 function isWholeYear(texts: PeriodTexts): boolean {
-  return [...texts.titles, ...texts.actual].some((text) =>
-    /\b(?:ca nam|12 thang|thuc hien .*\bnam (?:19|20)\d\d|ket qua .*\bnam (?:19|20)\d\d)/.test(
-      text,
-    ),
-  );
+  const heading = texts.actual.join(" ");
+  return [...texts.titles, heading].some((text) => wholeYear.test(text.slice(0, longestText)));
 }
 
 /** The months and the year a table reports on; months said anywhere count before a bare year. */
 export function readPeriod(texts: PeriodTexts): Period {
-  const said = [texts.actual, texts.titles, texts.headings, [texts.sheet]].map((group) =>
-    group.map(parsePeriodWords),
-  );
-  const reliable = said.slice(0, 2);
+  const actual = texts.actual.map(parsePeriodWords);
+  const titles = texts.titles.map(parsePeriodWords);
+  const headings = texts.headings.map(parsePeriodWords);
+  const sheet = [parsePeriodWords(texts.sheet)];
   const months =
-    firstSaid(reliable, byMonths) ??
-    firstSaid(reliable, bySingleMonth) ??
-    firstSaid([said[3] ?? []], byMonths) ??
-    firstSaid([said[3] ?? []], bySingleMonth);
+    firstSaid([actual, titles], byMonths) ??
+    // "Lũy kế" beside "Tháng 6" runs to June.
+    firstSaid([actual, titles, headings], bySingleMonth) ??
+    firstSaid([sheet], byMonths) ??
+    firstSaid([sheet], bySingleMonth);
   return {
     months: months ?? (isWholeYear(texts) ? 12 : null),
-    year: firstSaid(said, lastYear),
+    year: firstSaid([actual, titles, headings, sheet], lastYear),
   };
 }
 

@@ -126,7 +126,12 @@ function periodTexts(layout: TableLayout, titles: TableTitles, sheet: string): P
   return {
     actual: headingTexts(header, columns.actual),
     titles: titles.texts,
-    headings: headingTexts(header, columns.plan),
+    headings: [
+      ...headingTexts(header, columns.plan),
+      ...header.meanings
+        .filter(({ kind }) => kind === "actual" || kind === "period")
+        .flatMap(({ column }) => headingTexts(header, column)),
+    ],
     sheet: foldText(sheet).replace(/[_-]+/g, " "),
   };
 }

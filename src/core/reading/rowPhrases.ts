@@ -31,7 +31,6 @@ export const closingPhrases = [
   "Nguồn:",
   "Lưu ý",
   "(*)",
-  "(1)",
 ] as const;
 
 /** Names of rows that sum others up. */

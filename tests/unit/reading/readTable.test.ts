@@ -203,6 +203,61 @@ describe("columns", () => {
     expect([plan, samePeriod, actual, vsSamePeriod, vsPlan]).toEqual([3, 4, 5, 6, 7]);
   });
 
+  it.each<[string, readonly string[], Partial<IndicatorTable["columns"]>]>([
+    [
+      "two plan levels and two percentages of them",
+      [
+        "TT|Chỉ tiêu|ĐVT|Kế hoạch năm 2025||Thực hiện 6 tháng đầu năm 2025|So sánh (%)|",
+        "|||Tỉnh giao|Xã giao||KH tỉnh giao|KH xã giao",
+        "1|Thu ngân sách|Tr.đ|1.200|1.300|650|54,17|50",
+      ],
+      { plan: 3, actual: 5, vsPlan: 6 },
+    ],
+    [
+      "percentages named by pairs of years",
+      [
+        "TT|Chỉ tiêu|ĐVT|TH năm 2022|Năm 2023||So sánh (%)|",
+        "||||Kế hoạch|Ước TH|UTH 2023/TH 2022|UTH/KH 2023",
+        "1|Lúa|Tấn|1000|1100|1050|105|95,45",
+      ],
+      { samePeriod: 3, plan: 4, actual: 5, vsSamePeriod: 6, vsPlan: 7 },
+    ],
+    [
+      "next year's plan beside this year's",
+      [
+        "TT|Chỉ tiêu|ĐVT|Thực hiện năm 2023|Năm 2024|||Kế hoạch năm 2025",
+        "||||Kế hoạch|Ước thực hiện|% so KH|",
+        "1|Lúa|Tấn|1000|1100|1210|110|1300",
+      ],
+      { samePeriod: 3, plan: 4, actual: 5, vsPlan: 6 },
+    ],
+    [
+      "the same words under two years",
+      [
+        "TT|Chỉ tiêu|ĐVT|Kế hoạch|Năm 2023|Năm 2024",
+        "||||06 tháng|06 tháng",
+        "1|Lúa|Tấn|100|40|50",
+      ],
+      { plan: 3, samePeriod: 4, actual: 5 },
+    ],
+    [
+      "a plan for six months before the plan for the year",
+      [
+        "TT|Chỉ tiêu|ĐVT|Kế hoạch 6 tháng|Kế hoạch năm 2024|Thực hiện 6 tháng|TH/KH năm (%)|TH/KH 6 tháng (%)",
+        "1|Lúa|Tấn|45|100|50|50|111,11",
+      ],
+      { plan: 4, actual: 5, vsPlan: 6 },
+    ],
+    [
+      "units as names",
+      ["TT|Đơn vị|Kế hoạch|Thực hiện|%", "1|Xã A|40|30|75", "2|Xã B|60|20|33,3"],
+      { name: 1, plan: 2, actual: 3, vsPlan: 4 },
+    ],
+  ])("understands %s", (_, lines, columns) => {
+    const { table } = read(lines.map((line) => line.split("|")));
+    expect(table.columns).toMatchObject(columns);
+  });
+
   it("takes the cumulative figure among month, estimate and cumulative ones", () => {
     const { table } = read([
       ["TT", "Chỉ tiêu", "KH 2024", "Tháng 5", "Ước tháng 6", "Lũy kế 6 tháng", "% so KH"],
@@ -378,6 +433,15 @@ describe("rows", () => {
     expect(areaAddress(table.area)).toBe("A1:F2");
   });
 
+  it("does not end at a row of figures whose name sounds like a signature", () => {
+    const { table } = read([
+      ["Chỉ tiêu", "Kế hoạch", "Thực hiện"],
+      ["Cán bộ đạt chuẩn", "90", "80"],
+      ["Lúa", "10", "5"],
+    ]);
+    expect(table.rows).toHaveLength(2);
+  });
+
   it("leaves out a header repeated on the next page", () => {
     const table = body([1, "Lúa", "tấn", 10, 5, ""], header, [2, "Ngô", "tấn", 10, 5, ""]);
     expect(table.rows.map(({ no }) => no)).toEqual(["1", "2"]);
@@ -505,6 +569,14 @@ describe("period", () => {
       [1, "Lúa", 10, 5],
     ]);
     expect(table.period).toEqual({ months, year });
+  });
+
+  it("takes the cumulative figure to run to the month beside it", () => {
+    const { table } = read([
+      ["TT", "Chỉ tiêu", "Kế hoạch 2024", "Tháng 8", "Lũy kế"],
+      [1, "Lúa", 10, 1, 5],
+    ]);
+    expect(table.period).toEqual({ months: 8, year: 2024 });
   });
 
   it("reads the sheet name where nothing else tells", () => {
