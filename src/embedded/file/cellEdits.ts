@@ -77,23 +77,28 @@ function blankAt({ row, column }: FileCell): FileCell {
   return { row, column, value: null, formula: null, style: plainStyle };
 }
 
-/** The part of a change of style that a `CellFormat` can tell. */
+/** The part of a change of style that a `CellFormat` can tell: whatever was set anew, nothing that was taken away. */
 function formatChange(was: FileStyle, is: FileStyle): CellFormat {
-  const changed = <Key extends keyof FileStyle>(key: Key): boolean => was[key] !== is[key];
-  const { fontName, fontSize, fontColor, fill, horizontal, vertical, wrap } = is;
-  const named = {
-    fontName: changed("fontName") ? fontName : null,
-    fontSize: changed("fontSize") ? fontSize : null,
-    bold: changed("isBold") ? is.isBold : null,
-    italic: changed("isItalic") ? is.isItalic : null,
-    fontColor: changed("fontColor") ? fontColor : null,
-    fill: changed("fill") ? fill : null,
-    horizontal: changed("horizontal") && horizontal !== "distributed" ? horizontal : null,
-    vertical: changed("vertical") ? vertical : null,
-    wrap: changed("wrap") ? wrap : null,
+  const old = formatOf(was);
+  const changed = Object.entries(formatOf(is)).filter(
+    ([key, value]) => value !== null && value !== old[key],
+  );
+  return Object.fromEntries(changed);
+}
+
+function formatOf(style: FileStyle): Readonly<Record<string, string | number | boolean | null>> {
+  const { fontName, fontSize, fontColor, fill, horizontal, vertical, wrap } = style;
+  return {
+    fontName,
+    fontSize,
+    bold: style.isBold,
+    italic: style.isItalic,
+    fontColor,
+    fill,
+    horizontal: horizontal === "distributed" ? null : horizontal,
+    vertical,
+    wrap,
   };
-  const present = Object.entries(named).filter(([, value]) => value !== null);
-  return Object.fromEntries(present) as CellFormat;
 }
 
 /** Lines, underlining, turned text, and whatever was taken away. */

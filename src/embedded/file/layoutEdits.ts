@@ -7,23 +7,42 @@ import { columnCharacters } from "./measures";
 
 /** What must be written so that the layout of `before` becomes that of `now`. */
 export function layoutEdits(before: FileSheet, now: FileSheet): readonly Edit[] {
-  const sheet = now.name;
-  const edits: Edit[] = newMerges(before, now).map((area) => ({ kind: "merge", sheet, area }));
-  const widths = widthsOf(before);
-  for (const [column, pixels] of widthsOf(now)) {
-    if (pixels === (widths.get(column) ?? before.defaultColumnWidth)) continue;
-    edits.push({ kind: "columnWidth", sheet, column, characters: columnCharacters(pixels) });
-  }
-  const heights = new Map(before.rows.map(({ row, height }) => [row, height]));
-  for (const { row, height } of now.rows) {
-    if (height === null || height === (heights.get(row) ?? null)) continue;
-    edits.push({ kind: "rowHeight", sheet, row, points: height });
-  }
-  const { pageSetup } = now;
-  if (pageSetup !== null && JSON.stringify(pageSetup) !== JSON.stringify(before.pageSetup)) {
-    edits.push({ kind: "pageSetup", sheet, setup: pageSetup });
-  }
-  return [...edits, ...ruleEdits(before, now)];
+  const merges = newMerges(before, now).map((area): Edit => {
+    return { kind: "merge", sheet: now.name, area };
+  });
+  return [
+    ...merges,
+    ...widthEdits(before, now),
+    ...heightEdits(before, now),
+    ...pageEdits(before, now),
+    ...ruleEdits(before, now),
+  ];
+}
+
+function widthEdits(before: FileSheet, now: FileSheet): readonly Edit[] {
+  const old = widthsOf(before);
+  return [...widthsOf(now)]
+    .filter(([column, pixels]) => pixels !== (old.get(column) ?? before.defaultColumnWidth))
+    .map(([column, pixels]) => ({
+      kind: "columnWidth",
+      sheet: now.name,
+      column,
+      characters: columnCharacters(pixels),
+    }));
+}
+
+function heightEdits(before: FileSheet, now: FileSheet): readonly Edit[] {
+  const old = new Map(before.rows.map(({ row, height }) => [row, height]));
+  return now.rows.flatMap(({ row, height }): readonly Edit[] => {
+    if (height === null || height === old.get(row)) return [];
+    return [{ kind: "rowHeight", sheet: now.name, row, points: height }];
+  });
+}
+
+function pageEdits(before: FileSheet, { name, pageSetup }: FileSheet): readonly Edit[] {
+  const isSame = JSON.stringify(pageSetup) === JSON.stringify(before.pageSetup);
+  if (pageSetup === null || isSame) return [];
+  return [{ kind: "pageSetup", sheet: name, setup: pageSetup }];
 }
 
 /** Merged areas that are no more. */

@@ -70,18 +70,21 @@ function replaySheets(file: ExcelizeFile, { before, now }: Structure): void {
   const left = new Map(now.sheets.map(({ id, name }) => [id, name]));
   const moved = before.sheets.filter(({ id, name }) => left.get(id) !== name);
   for (const { id, name } of moved) succeed(file.SetSheetName(name, parkedName(id)));
-  for (const { id, name } of now.sheets) {
-    if (!before.sheets.some((sheet) => sheet.id === id)) succeed(file.NewSheet(name));
-  }
+  const known = new Set(before.sheets.map(({ id }) => id));
+  const added = now.sheets.filter(({ id }) => !known.has(id));
+  for (const { name } of added) succeed(file.NewSheet(name));
   for (const { id } of moved) {
     const name = left.get(id);
     if (name !== undefined) succeed(file.SetSheetName(parkedName(id), name));
   }
-  for (const { id } of moved) {
-    if (!left.has(id)) succeed(file.DeleteSheet(parkedName(id)));
-  }
+  const gone = moved.filter(({ id }) => !left.has(id));
+  for (const { id } of gone) succeed(file.DeleteSheet(parkedName(id)));
   replayOrder(file, now.sheets);
-  for (const { name, isVisible } of now.sheets) {
+  replayVisibility(file, now.sheets);
+}
+
+function replayVisibility(file: ExcelizeFile, sheets: readonly FileSheet[]): void {
+  for (const { name, isVisible } of sheets) {
     if (succeed(file.GetSheetVisible(name)).visible === isVisible) continue;
     succeed(file.SetSheetVisible(name, isVisible));
   }

@@ -40,18 +40,16 @@ export function restyleCells(file: ExcelizeFile, cells: readonly Restyled[]): vo
 
 function restyle(file: ExcelizeFile, old: number, style: FileStyle): ExcelizeStyle {
   const was = succeed(file.GetStyle(old)).style;
-  const { Color: _color, ColorTheme: _theme, ...font } = was.Font ?? {};
-  const { Horizontal: _horizontal, ...alignment } = was.Alignment ?? {};
   return {
     ...was,
     Font: {
-      ...(style.fontColor === null ? font : was.Font),
+      ...(style.fontColor === null ? without(was.Font, ["Color", "ColorTheme"]) : was.Font),
       Underline: style.isUnderlined ? "single" : "none",
       Strike: style.isStruck,
     },
     Alignment: {
       ...(style.horizontal === null
-        ? alignment
+        ? without(was.Alignment, ["Horizontal"])
         : { ...was.Alignment, Horizontal: style.horizontal }),
       Indent: style.indent,
       TextRotation: storedRotation(style.rotation),
@@ -63,6 +61,11 @@ function restyle(file: ExcelizeFile, old: number, style: FileStyle): ExcelizeSty
       Color: color,
     })),
   };
+}
+
+function without<Part extends object>(part: Part | undefined, keys: readonly string[]): Part {
+  const left = Object.entries(part ?? {}).filter(([key]) => !keys.includes(key));
+  return Object.fromEntries(left) as Part;
 }
 
 function storedRotation(degrees: number): number {

@@ -1,6 +1,6 @@
-import { packPackage, partText } from "../../workbook/files/openPackage";
+import { packPackage, partText, type PackageParts } from "../../workbook/files/openPackage";
 import { putValue, SheetTree } from "../../workbook/files/sheetTree";
-import { XlsxFile } from "../../workbook/files/xlsxFile";
+import type { XlsxFile } from "../../workbook/files/xlsxFile";
 import { parseXml, serializeXml } from "../../workbook/files/xmlTree";
 import { cellKey, cellMap, sameValue } from "./cellEdits";
 import type { FileCell, FileModel, FileSheet } from "./fileModel";
@@ -16,17 +16,21 @@ export function storeResults(
 ): Uint8Array {
   const parts = new Map(file.parts);
   for (const sheet of now.sheets) {
-    const path = file.layout.sheets.find(({ name }) => name === sheet.name)?.path;
-    const part = path === undefined ? undefined : parts.get(path);
     const was = before.sheets.find(({ id }) => id === sheet.id);
     const isTouched = written.has(sheet.name) || was === undefined || hasNewResults(was, sheet);
-    const stale = isTouched ? staleResults(file, sheet) : [];
-    if (path === undefined || part === undefined || stale.length === 0) continue;
-    const tree = new SheetTree(parseXml(partText(part)));
-    for (const { row, column, value } of stale) putValue(tree.cell(row, column), value);
-    parts.set(path, new TextEncoder().encode(serializeXml(tree.root)));
+    if (isTouched) storeInSheet(parts, file, sheet);
   }
   return packPackage(parts);
+}
+
+function storeInSheet(parts: PackageParts, file: XlsxFile, sheet: FileSheet): void {
+  const path = file.layout.sheets.find(({ name }) => name === sheet.name)?.path ?? "";
+  const part = parts.get(path);
+  const stale = staleResults(file, sheet);
+  if (part === undefined || stale.length === 0) return;
+  const tree = new SheetTree(parseXml(partText(part)));
+  for (const { row, column, value } of stale) putValue(tree.cell(row, column), value);
+  parts.set(path, new TextEncoder().encode(serializeXml(tree.root)));
 }
 
 function hasNewResults(was: FileSheet, is: FileSheet): boolean {

@@ -47,18 +47,26 @@ export function readChange(
   const params = (command.params ?? {}) as MutationParams;
   const sheetId = params.subUnitId ?? params.sheet?.id;
   if (sheetId === undefined || options?.fromFormula === true) return null;
-  if (command.id === "sheet.mutation.set-range-values") {
+  const kind = otherKinds[command.id];
+  if (kind === undefined) return readCellChange(command.id, sheetId, params);
+  return { kind, sheetId, area: lastSelected(params) };
+}
+
+function lastSelected({ selections = [] }: MutationParams): Area | null {
+  return areaOf(selections[selections.length - 1]?.range);
+}
+
+function readCellChange(id: string, sheetId: string, params: MutationParams): Heard | null {
+  if (id === "sheet.mutation.set-range-values") {
     const area = changedArea(params.cellValue ?? {});
     return area === null ? null : { kind: "cells", sheetId, area };
   }
-  const kind = otherKinds[command.id];
-  if (kind !== undefined) {
-    const selected = params.selections?.at(-1)?.range;
-    return { kind, sheetId, area: selected === undefined ? null : toArea(selected) };
-  }
-  if (structureKinds[command.id] === undefined && !moves.includes(command.id)) return null;
-  const range = params.range ?? params.targetRange;
-  return { kind: "cells", sheetId, area: range === undefined ? null : toArea(range) };
+  if (structureKinds[id] === undefined && !moves.includes(id)) return null;
+  return { kind: "cells", sheetId, area: areaOf(params.range ?? params.targetRange) };
+}
+
+function areaOf(range: IRange | undefined): Area | null {
+  return range === undefined ? null : toArea(range);
 }
 
 /** Whether a command inserted or deleted rows or columns; null where not. */

@@ -7,6 +7,7 @@ import type { StructureChange } from "../file/structureChange";
 import type { LiveChange, LiveSheet, LiveWorkbook } from "../liveWorkbook";
 import { CalculationWatch } from "./calculationWatch";
 import { readChange, readStructureChange } from "./changeFeed";
+import { fitRows } from "./fitRows";
 import type { LiveFile } from "./liveFile";
 import { protectSheets } from "./protectSheets";
 import { readUniverModel } from "./readUniverModel";
@@ -32,6 +33,7 @@ export async function createLiveWorkbook(api: FUniver, model: FileModel): Promis
   const active = live.sheets().find(({ name }) => name === model.activeSheet);
   if (active !== undefined) live.activate(active.id);
   await live.calculated();
+  fitRows(workbook);
   live.markSaved();
   return live;
 }

@@ -31,12 +31,13 @@ export function parseEntry(text: string, isTextCell: boolean): Entry {
   if (isTextCell) return { kind: "text", text, isForced: looksLikeMore(text) };
   if (text.startsWith("'")) return { kind: "text", text: text.slice(1), isForced: true };
   if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text };
-  const trimmed = text.trim();
-  if (/^(true|false)$/i.test(trimmed)) return { kind: "boolean", value: /^t/i.test(trimmed) };
-  if (errorCodes.includes(trimmed.toUpperCase())) {
-    return { kind: "error", code: trimmed.toUpperCase() };
-  }
-  return parseNumber(trimmed) ?? { kind: "text", text, isForced: false };
+  return parseConstant(text.trim()) ?? { kind: "text", text, isForced: false };
+}
+
+function parseConstant(text: string): Entry | null {
+  if (/^(true|false)$/i.test(text)) return { kind: "boolean", value: /^t/i.test(text) };
+  const code = text.toUpperCase();
+  return errorCodes.includes(code) ? { kind: "error", code } : parseNumber(text);
 }
 
 /** Whether a text would become something else when typed, so that it must be marked to stay text. */

@@ -34,7 +34,9 @@ function changedSheet(
   command: ICommandInfo,
   options: IExecutionOptions | undefined,
 ): string | null {
-  if (!command.id.startsWith("sheet.mutation.") || harmless.includes(command.id)) return null;
-  if (options?.onlyLocal === true || options?.fromFormula === true) return null;
-  return (command.params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? null;
+  const isChange = command.id.startsWith("sheet.mutation.") && !harmless.includes(command.id);
+  const isOwn = [options?.onlyLocal, options?.fromFormula].includes(true);
+  if (!isChange || isOwn) return null;
+  const { subUnitId = null } = (command.params ?? {}) as { readonly subUnitId?: string };
+  return subUnitId;
 }

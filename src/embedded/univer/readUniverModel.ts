@@ -1,4 +1,5 @@
-import type { ICellData, Worksheet } from "@univerjs/core";
+import { BooleanNumber, CellValueType } from "@univerjs/core";
+import type { ICellData, IColumnData, IRowData, Worksheet } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { FileCell, FileColumn, FileModel, FileRow, FileSheet } from "../file/fileModel";
 import { pixelsToPoints } from "../file/measures";
@@ -67,7 +68,7 @@ function readCells(facade: FWorksheet, sheet: Worksheet): readonly FileCell[] {
       column,
       value: readValue(cell, formula),
       formula,
-      style: fromUniverStyle(style ?? {}, cell.t === 4),
+      style: fromUniverStyle(style ?? {}, cell.t === CellValueType.FORCE_STRING),
     });
   });
   return cells;
@@ -83,20 +84,24 @@ function formulaOf(
 }
 
 function readColumns(sheet: Worksheet): readonly FileColumn[] {
-  return Object.entries(sheet.getColumnManager().getColumnData()).map(([key, column]) => ({
+  const columns = sheet.getColumnManager().getColumnData() as Readonly<
+    Record<string, Partial<IColumnData>>
+  >;
+  return Object.entries(columns).map(([key, column]) => ({
     first: Number(key),
     last: Number(key),
-    width: column?.w ?? null,
-    isHidden: column?.hd === 1,
+    width: column.w ?? null,
+    isHidden: column.hd === BooleanNumber.TRUE,
     style: null,
   }));
 }
 
 function readRows(sheet: Worksheet): readonly FileRow[] {
-  return Object.entries(sheet.getRowManager().getRowData()).map(([key, row]) => ({
+  const rows = sheet.getRowManager().getRowData() as Readonly<Record<string, Partial<IRowData>>>;
+  return Object.entries(rows).map(([key, { h, ia, hd }]) => ({
     row: Number(key),
-    height: row?.ia === 0 && row.h !== undefined ? pixelsToPoints(row.h) : null,
-    isHidden: row?.hd === 1,
+    height: ia === BooleanNumber.FALSE && h !== undefined ? pixelsToPoints(h) : null,
+    isHidden: hd === BooleanNumber.TRUE,
     style: null,
   }));
 }

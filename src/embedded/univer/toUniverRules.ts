@@ -56,7 +56,7 @@ function numberRule(rule: FileRule): object | null {
   if (rule.operands.some((operand) => operand.trim() === "") || numbers.some(Number.isNaN)) {
     return null;
   }
-  const operator = Object.values(CFNumberOperator).find((one) => String(one) === rule.operator);
+  const operator = Object.values(CFNumberOperator).find((one) => (one as string) === rule.operator);
   if (operator === undefined) return null;
   return {
     subType: CFSubRuleType.number,

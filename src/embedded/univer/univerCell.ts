@@ -10,14 +10,28 @@ import { errorCodes, looksLikeMore, parseEntry, type Entry } from "./parseEntry"
 
 /** What a cell of Univer holds; `formula` tells an empty text from a blank. */
 export function readValue(cell: Nullable<ICellData>, formula: string | null): CellValue {
-  const value = cell?.p == null ? (cell?.v ?? null) : richText(cell.p);
-  if (value === null) return formula === null ? null : "";
-  if (cell?.t === CellValueType.BOOLEAN) return value === true || value === 1 || value === "1";
-  if (typeof value !== "string") return value;
-  if (cell?.t === CellValueType.NUMBER && value !== "") return Number(value);
-  if (value === "" && formula === null) return null;
-  const isForced = cell?.t === CellValueType.FORCE_STRING;
-  return !isForced && errorCodes.includes(value) ? { error: value } : value;
+  const value = storedValue(cell);
+  if (value === null || value === "") return formula === null ? null : "";
+  return typedValue(value, cell?.t);
+}
+
+function typedValue(
+  value: string | number | boolean,
+  type: Nullable<CellValueType>,
+): Exclude<CellValue, null> {
+  if (type === CellValueType.BOOLEAN) return Number(value) === 1;
+  if (type === CellValueType.NUMBER) return Number(value);
+  if (type === CellValueType.FORCE_STRING) return String(value);
+  return isErrorCode(value) ? { error: value } : value;
+}
+
+function isErrorCode(value: string | number | boolean): value is string {
+  return typeof value === "string" && errorCodes.includes(value);
+}
+
+function storedValue(cell: Nullable<ICellData>): string | number | boolean | null {
+  if (!cell) return null;
+  return cell.p ? richText(cell.p) : (cell.v ?? null);
 }
 
 /** Plain text of a cell with letters of several kinds or several lines. */
@@ -43,11 +57,16 @@ const emptied = { f: null, si: null, p: null, ref: null, xf: null } as const;
 /** A value as Univer keeps it; whatever was in the cell is replaced. */
 export function cellOfValue(value: CellValue, isForcedText = false): ICellData {
   if (value === null) return { ...emptied, v: null, t: null };
-  if (typeof value === "object") return { ...emptied, v: value.error, t: CellValueType.STRING };
+  if (typeof value === "string") {
+    return { ...emptied, v: value, t: textType(isForcedText || looksLikeMore(value)) };
+  }
   if (typeof value === "number") return { ...emptied, v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { ...emptied, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  const isForced = isForcedText || looksLikeMore(value);
-  return { ...emptied, v: value, t: isForced ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return { ...emptied, v: value.error, t: CellValueType.STRING };
+}
+
+function textType(isForced: boolean): CellValueType {
+  return isForced ? CellValueType.FORCE_STRING : CellValueType.STRING;
 }
 
 /** A typed content as Univer keeps it. */
@@ -69,10 +88,11 @@ function cellOfEntry(entry: Entry, takesFormat: boolean): ICellData {
       return cellOfValue(entry.value);
     case "error":
       return cellOfValue({ error: entry.code });
-    case "number": {
-      const style =
-        takesFormat && entry.format !== null ? { s: { n: { pattern: entry.format } } } : {};
-      return { ...cellOfValue(entry.value), ...style };
-    }
+    case "number":
+      return { ...cellOfValue(entry.value), ...formatOf(takesFormat ? entry.format : null) };
   }
+}
+
+function formatOf(pattern: string | null): ICellData {
+  return pattern === null ? {} : { s: { n: { pattern } } };
 }

@@ -4,19 +4,26 @@ import { fromUniverStyle, toUniverHorizontal, toUniverVertical } from "./univerS
 
 /** What a format changes in the style of a cell; what it does not name stays as it is. */
 export function toStyleChange(format: CellFormat): IStyleData {
-  const { fontName, fontSize, bold, italic, fontColor, fill, vertical, wrap } = format;
-  const horizontal = toUniverHorizontal(format.horizontal ?? null);
+  return { ...fontChange(format), ...placingChange(format), ...borderChange(format.borders) };
+}
+
+function fontChange({ fontName, fontSize, bold, italic, fontColor }: CellFormat): IStyleData {
   return {
     ...(fontName === undefined ? {} : { ff: fontName }),
     ...(fontSize === undefined ? {} : { fs: fontSize }),
     ...(bold === undefined ? {} : { bl: flag(bold) }),
     ...(italic === undefined ? {} : { it: flag(italic) }),
     ...(fontColor === undefined ? {} : { cl: { rgb: fontColor } }),
+  };
+}
+
+function placingChange({ fill, horizontal, vertical, wrap }: CellFormat): IStyleData {
+  const align = toUniverHorizontal(horizontal ?? null);
+  return {
     ...(fill === undefined ? {} : { bg: { rgb: fill } }),
-    ...(horizontal === undefined ? {} : { ht: horizontal }),
+    ...(align === undefined ? {} : { ht: align }),
     ...(vertical === undefined ? {} : { vt: toUniverVertical(vertical) }),
     ...(wrap === undefined ? {} : { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
-    ...borderChange(format.borders),
   };
 }
 

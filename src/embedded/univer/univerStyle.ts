@@ -6,6 +6,7 @@ import {
   WrapStrategy,
   type IBorderData,
   type IStyleData,
+  type ITextRotation,
 } from "@univerjs/core";
 import type { BorderSide, FileBorder, FileStyle } from "../file/fileModel";
 import { plainStyle } from "../file/plainStyle";
@@ -108,20 +109,29 @@ function toUniverBorders(borders: FileStyle["borders"]): IBorderData {
 
 /** A style of Univer as the file's terms have it. */
 export function fromUniverStyle(style: IStyleData, isForcedText: boolean): FileStyle {
-  const rotation = style.tr?.v === BooleanNumber.TRUE ? 255 : -(style.tr?.a ?? 0);
   return {
     ...plainStyle,
     ...fromUniverFont(style),
+    ...fromUniverPlacing(style),
     fill: hexColor(style.bg?.rgb),
-    horizontal: horizontals.find(([, align]) => align === style.ht)?.[0] ?? null,
-    vertical: verticals.find(([, align]) => align === style.vt)?.[0] ?? "bottom",
-    wrap: style.tb === WrapStrategy.WRAP,
-    rotation: rotation === 0 ? 0 : rotation,
-    indent: Math.round((style.pd?.l ?? 0) / indentPixels),
     borders: fromUniverBorders(style.bd ?? {}),
     numberFormat: style.n?.pattern ?? "General",
     isForcedText,
   };
+}
+
+function fromUniverPlacing({ ht, vt, tb, tr, pd }: IStyleData): Partial<FileStyle> {
+  return {
+    horizontal: horizontals.find(([, align]) => align === ht)?.[0] ?? null,
+    vertical: verticals.find(([, align]) => align === vt)?.[0] ?? "bottom",
+    wrap: tb === WrapStrategy.WRAP,
+    rotation: tr ? fromUniverRotation(tr) : 0,
+    indent: Math.round((pd?.l ?? 0) / indentPixels),
+  };
+}
+
+function fromUniverRotation({ a, v }: ITextRotation): number {
+  return v === BooleanNumber.TRUE ? 255 : 0 - a;
 }
 
 function fromUniverFont(style: IStyleData): Partial<FileStyle> {

@@ -19,7 +19,7 @@ export function usedAreaOf(sheet: Worksheet, valuesOnly: boolean): Area | null {
 }
 
 function isUsed(cell: Nullable<ICellData>, valuesOnly: boolean): boolean {
-  if (cell === null || cell === undefined) return false;
-  const hasContent = (cell.v ?? "") !== "" || cell.f != null || cell.si != null || cell.p != null;
-  return hasContent || (!valuesOnly && cell.s != null);
+  if (!cell) return false;
+  const contents = [cell.v === "" ? null : cell.v, cell.f, cell.si, cell.p];
+  return (valuesOnly ? contents : [...contents, cell.s]).some((part) => part != null);
 }

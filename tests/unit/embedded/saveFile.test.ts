@@ -78,14 +78,9 @@ describe("a saved workbook", () => {
       expect(text(changed.get(path))).toBe(text(part));
     }
 
-    const before = readFileModel(sample, name).sheets[0]?.cells ?? [];
-    for (const cell of before) {
-      const same = model.sheets[0]?.cells.find(
-        ({ row, column }) => row === cell.row && column === cell.column,
-      );
-      if (cell.row === 14 && (cell.column === 5 || cell.column === 7)) continue;
-      expect(same).toEqual(cell);
-    }
+    const others = ({ sheets }: FileModel): unknown =>
+      sheets[0]?.cells.filter(({ row, column }) => row !== 14 || ![5, 7].includes(column));
+    expect(others(model)).toEqual(others(readFileModel(sample, name)));
 
     live.close();
     await open(bytes);
@@ -128,14 +123,16 @@ describe("a saved workbook", () => {
     });
     expect(cellOf(model, "D15")).toMatchObject({ style: { numberFormat: "#,##0.00" } });
     const [first] = model.sheets;
-    expect(first?.merges).toContainEqual(area("L1:M1"));
     expect(first?.merges).not.toContainEqual(area("A1:D1"));
-    expect(first?.columns.find((column) => column.first === 1)?.width).toBe(200);
-    expect(first?.rows.find(({ row }) => row === 14)?.height).toBe(33);
-    expect(first?.frozen).toEqual({ rows: 3, columns: 0 });
-    expect(first?.conditionalFormats).toMatchObject([
-      { areas: [area("A10:J45")], rule: { formula: "=$H10<50" }, style },
-    ]);
+    expect(first).toMatchObject({
+      merges: expect.arrayContaining([area("L1:M1")]) as unknown,
+      columns: expect.arrayContaining([
+        expect.objectContaining({ first: 1, width: 200 }),
+      ]) as unknown,
+      rows: expect.arrayContaining([expect.objectContaining({ row: 14, height: 33 })]) as unknown,
+      frozen: { rows: 3, columns: 0 },
+      conditionalFormats: [{ areas: [area("A10:J45")], rule: { formula: "=$H10<50" }, style }],
+    });
   });
 
   it("holds lines, underlining and colours that were taken away", async () => {
