@@ -5,7 +5,8 @@ export interface LoggedRequest {
   readonly body: RequestBody;
   /** Whether it changed anything. */
   readonly isWrite: boolean;
-  readonly requestBytes: number;
+  /** Length of the request as JSON. */
+  readonly characters: number;
 }
 
 const bookkeeping = new Set(["_RemoveReference", "_RemoveAllReferences"]);
@@ -49,7 +50,7 @@ export class RequestLog {
     return customData === "IterativeExecutor" && !isCleanUp(body);
   }
 
-  add(body: RequestBody, requestBytes: number): void {
-    this.requests.push({ body, isWrite: isWrite(body), requestBytes });
+  add(body: RequestBody, characters: number): void {
+    this.requests.push({ body, isWrite: isWrite(body), characters });
   }
 }

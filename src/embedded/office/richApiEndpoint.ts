@@ -24,7 +24,7 @@ function failure(code: string): ResponseBody {
 }
 
 function isTooLarge(text: string, limit: number | null): boolean {
-  return limit !== null && text.length > limit;
+  return limit !== null && new Blob([text]).size > limit;
 }
 
 async function cellEditEnds(isCellBeingEdited: () => boolean): Promise<void> {
