@@ -41,7 +41,7 @@ export const enTexts: CliTexts = {
     noActualColumn:
       "The table on “{subject}” has no column of actual figures. Add it and run again.",
     noDenominator:
-      "The table on “{subject}” has neither a plan nor a same-period column to compare with. Add one and run again.",
+      "The table on “{subject}” has no plan (or same-period) column to compare with. Add it and run again.",
     unexpected: "Unexpected error, nothing was written: {subject}",
   },
   severities: { error: "Error", warning: "Warning", info: "Note" },

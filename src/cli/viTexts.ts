@@ -42,7 +42,7 @@ export const viTexts: CliTexts = {
     noActualColumn:
       "Bảng trên trang tính “{subject}” không có cột thực hiện nên chưa tính được. Thêm cột thực hiện rồi chạy lại.",
     noDenominator:
-      "Bảng trên trang tính “{subject}” không có cột kế hoạch và cột cùng kỳ nên không có gì để so sánh. Thêm một trong hai cột rồi chạy lại.",
+      "Bảng trên trang tính “{subject}” không có cột kế hoạch (hoặc cột cùng kỳ) để so sánh nên không có gì để tính. Thêm cột đó rồi chạy lại.",
     unexpected: "Lỗi ngoài dự kiến, chưa ghi tệp nào: {subject}",
   },
   severities: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },

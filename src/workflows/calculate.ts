@@ -2,7 +2,7 @@ import type { TableColumns } from "../core/model/columnRole";
 import type { WrittenCell } from "../core/model/edit";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import { applyToSnapshot, type ShownValue } from "./applyToSnapshot";
-import { computedColumns } from "./computedColumns";
+import { computedColumns, operandRoles } from "./computedColumns";
 import { findMismatches } from "./findMismatches";
 import { leftOutRows } from "./leftOutRows";
 import { locateTable } from "./locateTable";
@@ -85,10 +85,13 @@ type CalculatedOutcome = Extract<CalculateOutcome, { kind: "calculated" }>;
 type Nothing = Extract<CalculateOutcome, { kind: "nothingToCalculate" }>["reason"];
 
 function whyNothing(columns: TableColumns): Nothing | null {
-  if (computedColumns(columns).length === 0) return "noComputedColumn";
+  const computed = computedColumns(columns);
+  if (computed.length === 0) return "noComputedColumn";
   if (columns.actual === undefined) return "noActualColumn";
-  if (columns.plan === undefined && columns.samePeriod === undefined) return "noDenominator";
-  return null;
+  const isComputable = computed.some(([role]) =>
+    operandRoles[role].every((operand) => columns[operand] !== undefined),
+  );
+  return isComputable ? null : "noDenominator";
 }
 
 /** The table once the plan is carried out, known without reading the sheet again. */

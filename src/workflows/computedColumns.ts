@@ -1,4 +1,16 @@
-import { computedRoles, type ComputedRole, type TableColumns } from "../core/model/columnRole";
+import {
+  computedRoles,
+  type ComputedRole,
+  type FigureRole,
+  type TableColumns,
+} from "../core/model/columnRole";
+
+/** The figures each computed column is made from. */
+export const operandRoles: Readonly<Record<ComputedRole, readonly FigureRole[]>> = {
+  vsSamePeriod: ["actual", "samePeriod"],
+  vsPlan: ["actual", "plan"],
+  remaining: ["actual", "plan"],
+};
 
 /** The computed columns the table has, with where they stand (0-based). */
 export function computedColumns(

@@ -1,16 +1,9 @@
-import type { FigureRole, ComputedRole } from "../core/model/columnRole";
+import type { FigureRole } from "../core/model/columnRole";
 import type { CalculatedTable } from "../core/model/calculatedTable";
 import type { Figure } from "../core/model/figure";
 import type { TableRow } from "../core/model/indicatorTable";
 import type { LeftOutRow } from "./outcomes";
-import { computedColumns } from "./computedColumns";
-
-/** The figures each computed column is made from. */
-const operands: Readonly<Record<ComputedRole, readonly FigureRole[]>> = {
-  vsSamePeriod: ["actual", "samePeriod"],
-  vsPlan: ["actual", "plan"],
-  remaining: ["actual", "plan"],
-};
+import { computedColumns, operandRoles } from "./computedColumns";
 
 type Obstacle = LeftOutRow["reason"];
 
@@ -22,7 +15,7 @@ const obstacles: readonly Obstacle[] = ["error", "ambiguous", "storedAsText"];
  * blank or words is not among them: there is nothing to compute.
  */
 export function leftOutRows({ table }: CalculatedTable): readonly LeftOutRow[] {
-  const pairs = computedColumns(table.columns).map(([role]) => operands[role]);
+  const pairs = computedColumns(table.columns).map(([role]) => operandRoles[role]);
   return table.rows.flatMap((row) => leftOutRow(row, pairs, table) ?? []);
 }
 

@@ -1,8 +1,9 @@
 import { settingKeys } from "../core/model/settings";
-import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/sheetSnapshot";
+import type { WorkbookSnapshot } from "../core/model/sheetSnapshot";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import { openSnapshot, type OpenContext } from "./openSnapshot";
 import type { NoTable, OpenedTable, OpenOutcome, WorkOptions } from "./outcomes";
+import { sameName } from "./sameName";
 
 /** The plan table that was found, and everything the workbook's reading brought along. */
 export interface Located {
@@ -11,9 +12,9 @@ export interface Located {
 }
 
 /**
- * Finds the plan table: on the sheet asked for and nowhere else; or on the active sheet (one round trip); or, looking at all visible
- * sheets, on the one remembered with the workbook, else on the one with the most counted indicators. `alsoRead` are sheets the caller
- * needs from the same round trip.
+ * Finds the plan table: on the sheet asked for and nowhere else; or on the active sheet (one round trip); or on the one remembered with
+ * the workbook (a second one); or, looking at all visible sheets, on the one with the most counted indicators. `alsoRead` are sheets
+ * the caller needs from the same round trip.
  */
 export async function locateTable(
   host: WorkbookHost,
@@ -26,8 +27,30 @@ export async function locateTable(
   if (asked !== undefined) return locateNamed(host, workbook, { ...options, sheet: asked });
   const active = openOne(workbook, workbook.activeSheet, options);
   if (active !== null) return { outcome: { kind: "opened", opened: active }, workbook };
-  const all = joined(workbook, await host.read({ kind: "all" }));
-  return { outcome: bestTable(all, options), workbook: all };
+  return (await locateRemembered(host, workbook, options)) ?? locateBest(host, workbook, options);
+}
+
+async function locateRemembered(
+  host: WorkbookHost,
+  first: WorkbookSnapshot,
+  options: WorkOptions,
+): Promise<Located | null> {
+  const remembered = first.settings[settingKeys.sheet];
+  if (remembered === undefined || remembered === first.activeSheet) return null;
+  if (!visibleNames(first).includes(remembered)) return null;
+  const workbook = await readAlso(host, first, [remembered]);
+  const opened = openOne(workbook, remembered, options);
+  return opened === null ? null : { outcome: { kind: "opened", opened }, workbook };
+}
+
+async function locateBest(
+  host: WorkbookHost,
+  first: WorkbookSnapshot,
+  options: WorkOptions,
+): Promise<Located> {
+  // Asked for by name, because the names are known by now: reading "all" would ask for them again.
+  const workbook = await readAlso(host, first, visibleNames(first));
+  return { outcome: bestTable(workbook, options), workbook };
 }
 
 async function locateNamed(
@@ -39,10 +62,7 @@ async function locateNamed(
   if (name === undefined) {
     return { outcome: noTable(first, "sheetMissing", options.sheet), workbook: first };
   }
-  const isRead = first.sheets.some(({ sheet }) => sheet === name);
-  const workbook = isRead
-    ? first
-    : joined(first, await host.read({ kind: "some", active: false, named: [name] }));
+  const workbook = await readAlso(host, first, [name]);
   const opened = openOne(workbook, name, options);
   const outcome: OpenOutcome =
     opened === null ? noTable(workbook, "noPlanTable", name) : { kind: "opened", opened };
@@ -50,11 +70,9 @@ async function locateNamed(
 }
 
 function bestTable(workbook: WorkbookSnapshot, options: WorkOptions): OpenOutcome {
-  const visible = workbook.names.filter((sheet) => sheet.isVisible).map(({ name }) => name);
+  const visible = visibleNames(workbook);
   const tables = visible.flatMap((name) => openOne(workbook, name, options) ?? []);
-  const remembered = workbook.settings[settingKeys.sheet];
-  const opened =
-    tables.find(({ snapshot }) => snapshot.sheet === remembered) ?? tables.reduce(larger, null);
+  const opened = tables.reduce<OpenedTable | null>(larger, null);
   if (opened !== null) return { kind: "opened", opened };
   const isEmpty = workbook.sheets.every(({ used }) => used === null);
   return noTable(workbook, isEmpty ? "emptyWorkbook" : "noPlanTable", workbook.activeSheet);
@@ -74,16 +92,20 @@ function openOne(
   return snapshot === undefined ? null : openSnapshot(snapshot, context);
 }
 
-/** Names as Excel compares them: capitals do not matter; neither does how a Vietnamese letter is composed. */
-export function sameName(one: string, other: string): boolean {
-  const comparable = (name: string): string => name.normalize("NFC").toLowerCase();
-  return comparable(one) === comparable(other);
+function visibleNames(workbook: WorkbookSnapshot): readonly string[] {
+  return workbook.names.filter(({ isVisible }) => isVisible).map(({ name }) => name);
 }
 
-function joined(first: WorkbookSnapshot, second: WorkbookSnapshot): WorkbookSnapshot {
-  const isNew = ({ sheet }: SheetSnapshot): boolean =>
-    second.sheets.every((read) => read.sheet !== sheet);
-  return { ...second, sheets: [...second.sheets, ...first.sheets.filter(isNew)] };
+/** The workbook with the named sheets read too; no round trip where they are there already. */
+async function readAlso(
+  host: WorkbookHost,
+  first: WorkbookSnapshot,
+  names: readonly string[],
+): Promise<WorkbookSnapshot> {
+  const named = names.filter((name) => first.sheets.every(({ sheet }) => sheet !== name));
+  if (named.length === 0) return first;
+  const second = await host.read({ kind: "some", active: false, named });
+  return { ...second, sheets: [...first.sheets, ...second.sheets] };
 }
 
 function noTable(workbook: WorkbookSnapshot, reason: NoTable["reason"], sheet: string): NoTable {

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../core/model/sheetSnapshot";
 import { flagArea } from "../core/writing/flagFormula";
 import { belowStyle } from "../core/writing/writeFlags";
 import { applyToSnapshot } from "./applyToSnapshot";
-import { editedPlaces, filledPlaces, recordedCells } from "./recordedCells";
+import { editedPlaces, markedPlaces, recordedCells } from "./recordedCells";
 import { isLookEdit, type LookEdit, type UndoFlag, type UndoStep } from "./undoStep";
 
 /** What Tính lại is about to change on the sheet, for Hoàn tác. */
@@ -34,7 +34,7 @@ export function recordSummary(place: SummaryPlace, edits: readonly Edit[]): Undo
   return {
     action: "summarise",
     sheet: place.sheet,
-    cells: recordedCells(before, after, [...filledPlaces(before), ...editedPlaces(edits)]),
+    cells: recordedCells(before, after, [...markedPlaces(before), ...editedPlaces(edits)]),
     flagsAdded: [],
     flagsRemoved: [],
     whole:

@@ -41,13 +41,24 @@ export function editedPlaces(edits: readonly Edit[]): readonly Place[] {
 
 /** Where the sheet holds anything. */
 export function filledPlaces(snapshot: SheetSnapshot): readonly Place[] {
-  const { used } = snapshot;
-  if (used === null) return [];
-  return snapshot.values.flatMap((cells, row) =>
-    cells.flatMap((value, column) => {
-      const formula = snapshot.formulas[row]?.[column] ?? null;
-      const isFilled = formula !== null || (value !== null && value !== "");
-      return isFilled ? [{ row: used.row + row, column: used.column + column }] : [];
-    }),
+  return usedPlaces(snapshot).filter(({ row, column }) => {
+    const { content } = snapshotCell(snapshot, row, column);
+    return content.kind === "formula" || (content.value !== null && content.value !== "");
+  });
+}
+
+/** Where the sheet holds anything, or a blank cell has a number format of its own. */
+export function markedPlaces(snapshot: SheetSnapshot): readonly Place[] {
+  const formatted = usedPlaces(snapshot).filter(
+    ({ row, column }) => snapshotCell(snapshot, row, column).numberFormat !== "General",
   );
+  return [...filledPlaces(snapshot), ...formatted];
+}
+
+function usedPlaces({ used }: SheetSnapshot): readonly Place[] {
+  if (used === null) return [];
+  return Array.from({ length: used.rowCount * used.columnCount }, (_place, index) => ({
+    row: used.row + Math.floor(index / used.columnCount),
+    column: used.column + (index % used.columnCount),
+  }));
 }

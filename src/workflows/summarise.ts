@@ -5,11 +5,12 @@ import { isSummarySheet, summarySheetName } from "../core/summary/summarySheet";
 import { writeSummarySheet } from "../core/summary/writeSummarySheet";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import { findMismatches } from "./findMismatches";
-import { locateTable, sameName } from "./locateTable";
+import { locateTable } from "./locateTable";
 import type { OpenedTable, Progress, SummariseOutcome, WorkOptions } from "./outcomes";
 import { recordSummary } from "./recordStep";
 import { refuseProtected } from "./refuseProtected";
 import { rememberEdits, settingsAfter } from "./rememberEdits";
+import { sameName } from "./sameName";
 import { parseUndoHistory } from "./undoHistory";
 
 /** Names tried for the summary before one is simply counted on: each is read along, to see whether it is ours to replace. */

@@ -28,10 +28,7 @@ export function takeBack(step: UndoStep, now: SheetSnapshot): readonly Edit[] {
         ...formerFlags(step, now),
       ];
     case "added":
-      return [
-        { kind: "activateSheet", sheet: whole.table },
-        { kind: "deleteSheet", sheet },
-      ];
+      return [{ kind: "deleteSheet", sheet }];
     case "replaced":
       return [
         { kind: "clearSheet", sheet },

@@ -1,3 +1,4 @@
+import type { Edit } from "../core/model/edit";
 import { settingKeys } from "../core/model/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/sheetSnapshot";
 import { WorkbookError } from "../workbook/workbookError";
@@ -28,7 +29,7 @@ export async function undo(host: WorkbookHost, tableSheet?: string): Promise<Und
   }
   refuseProtected(now);
   const rest = steps.slice(0, -1);
-  const edits = takeBack(step, now);
+  const edits = [...backToTable(step, workbook), ...takeBack(step, now)];
   const setting = { kind: "setting", key: settingKeys.undo, value: undoHistoryText(rest) } as const;
   const written = await host.apply([...edits, setting]);
   return {
@@ -45,6 +46,12 @@ function standingSteps(workbook: WorkbookSnapshot): readonly UndoStep[] {
   const names = new Set(workbook.names.map(({ name }) => name));
   const steps = parseUndoHistory(workbook.settings[settingKeys.undo]);
   return steps.filter((step) => names.has(step.sheet));
+}
+
+/** Before a summary is deleted, the table it was made from is shown, where that sheet is still there. */
+function backToTable({ whole }: UndoStep, { names }: WorkbookSnapshot): readonly Edit[] {
+  if (whole.kind !== "added" || !names.some(({ name }) => name === whole.table)) return [];
+  return [{ kind: "activateSheet", sheet: whole.table }];
 }
 
 async function readStepSheet(

@@ -260,13 +260,12 @@ describe("check", () => {
   });
 
   it("ends with 1 when a finding is an error", async () => {
-    const input = join(folder, "in.tsv");
-    writeFileSync(
-      input,
-      readFileSync(tsv, "utf8")
-        .replace("42.11", "#DIV/0!")
-        .replace("\t19\t5.0\t8\t", "\t-19\t5.0\t8\t"),
-    );
+    const input = join(folder, "in.xlsx");
+    const host = await openFileHost(readFileSync(sample("goc")), "in.xlsx");
+    const content = { kind: "formula", formula: "=F29/0" } as const;
+    await host.apply([{ kind: "write", sheet: "Biểu chỉ tiêu", row: 28, column: 7, content }]);
+    writeFileSync(input, await host.toBytes());
+    host.close();
     const { status, out } = await run("check", input, "--json");
     const answer = JSON.parse(out) as { errors: number; findings: { severity: string }[] };
     expect(answer.errors).toBeGreaterThan(0);

@@ -173,6 +173,7 @@ describe("Tính lại", () => {
   it.each<[string, number[], string]>([
     ["computed column", [6, 7, 8], "noComputedColumn"],
     ["plan and same-period column", [3, 4], "noDenominator"],
+    ["plan column for the one computed column", [3, 6, 8], "noDenominator"],
   ])("answers what is missing when there is no %s", async (_what, without, reason) => {
     const rows = planTable()
       .snapshot()

@@ -42,6 +42,7 @@ describe("opening the plan table", () => {
     const host = new MemoryHost(notes(), smaller(), planTable());
     host.settings.set(settingKeys.sheet, "Biểu nhỏ");
     expect(await openedSheet(host)).toBe("Biểu nhỏ");
+    expect(host.trips).toEqual(["read", "read"]);
   });
 
   it("passes over a remembered sheet that holds no table any more", async () => {

@@ -207,6 +207,13 @@ describe("Hoàn tác of Xuất biểu tổng hợp", () => {
     expect(host.trips).toEqual(["read", "apply"]);
   });
 
+  it("deletes the sheet also when the table's own sheet has another name by now", async () => {
+    const host = await summarised();
+    host.sheets[0] = new MemorySheet("Tên mới", [["x"]]);
+    expect(await undo(host)).toMatchObject({ kind: "undone" });
+    expect(host.sheets.map((each) => each.name)).toEqual(["Tên mới"]);
+  });
+
   it.each<[string, (made: MemorySheet) => void, string]>([
     [
       "changed",
