@@ -121,17 +121,20 @@ function headingTexts(header: Header, column: number | undefined): readonly stri
   return heading === undefined ? [] : [heading.leaf, ...heading.parents];
 }
 
+/** Headings of all results: a cumulative figure runs to the latest month beside it. Without an actual there are none. */
+function resultHeadings({ header, columns }: TableLayout): readonly string[] {
+  if (columns.actual === undefined) return [];
+  return header.meanings
+    .filter(({ kind }) => kind === "actual" || kind === "period")
+    .flatMap(({ column }) => headingTexts(header, column));
+}
+
 function periodTexts(layout: TableLayout, titles: TableTitles, sheet: string): PeriodTexts {
   const { header, columns } = layout;
   return {
     actual: headingTexts(header, columns.actual),
     titles: titles.texts,
-    headings: [
-      ...headingTexts(header, columns.plan),
-      ...header.meanings
-        .filter(({ kind }) => kind === "actual" || kind === "period")
-        .flatMap(({ column }) => headingTexts(header, column)),
-    ],
+    headings: [...headingTexts(header, columns.plan), ...resultHeadings(layout)],
     sheet: foldText(sheet).replace(/[_-]+/g, " "),
   };
 }
