@@ -1,11 +1,11 @@
 import { Pane } from "../../src/taskpane/pane";
+import type { PaneActions } from "../../src/taskpane/paneActions";
 import type { OpenedTable } from "../../src/workflows/outcomes";
 import { fakeActions, type FakeActions } from "./fakeActions";
 
 /** A pane on the page, after its first reading. */
 export interface OpenPane {
   readonly pane: Pane;
-  readonly actions: FakeActions;
   /** Presses the button of an action and waits until it has ended. */
   readonly press: (action: string) => Promise<void>;
   /** Text of the whole pane, or of one part, with single spaces. */
@@ -14,16 +14,21 @@ export interface OpenPane {
   readonly findAll: (selector: string) => readonly HTMLElement[];
 }
 
-/** Puts a pane on an empty page. */
+/** Puts a pane with invented workflows on an empty page. */
 export async function openPane(
   opened?: OpenedTable,
   change?: (actions: FakeActions) => void,
-): Promise<OpenPane> {
+): Promise<OpenPane & { readonly actions: FakeActions }> {
+  const actions = fakeActions(opened);
+  change?.(actions);
+  return { ...(await openPaneWith(actions)), actions };
+}
+
+/** Puts a pane on an empty page and lets it read for the first time. */
+export async function openPaneWith(actions: PaneActions): Promise<OpenPane> {
   document.body.innerHTML = '<div id="pane"><p>Đang kết nối…</p></div>';
   const root = document.getElementById("pane");
   if (root === null) throw new Error("no pane");
-  const actions = fakeActions(opened);
-  change?.(actions);
   const pane = new Pane(root, actions);
   await pane.start();
   const find = (selector: string): HTMLElement => {
@@ -33,7 +38,6 @@ export async function openPane(
   };
   return {
     pane,
-    actions,
     find,
     findAll: (selector) => [...root.querySelectorAll<HTMLElement>(selector)],
     text: (selector) => tidy((selector === undefined ? root : find(selector)).textContent),
