@@ -2,7 +2,7 @@ import type { CellContent } from "../core/model/cell";
 import type { UndoCell, UndoStep } from "./undoStep";
 
 /** Content in the history: a value, a formula as it is, or a formula whose own row number is written {r}, so that a column of like formulas is stored once. */
-export type EncodedContent =
+type EncodedContent =
   | readonly ["value", string | number | boolean | null | { readonly error: string }]
   | readonly ["formula", string]
   | readonly ["pattern", string];

@@ -253,10 +253,20 @@ describe("read", () => {
 
 describe("check", () => {
   it("ends with 0 and says cell and message when no finding is an error", async () => {
-    expect(await json("check", sample("goc"))).toMatchObject({ errors: 0 });
-    const { status, out } = await run("check", sample("goc"));
+    const { errors, warnings, findings } = (await json("check", sample("dan-tu-word"))) as {
+      errors: number;
+      warnings: number;
+      findings: { severity: string; cell: string; message: string }[];
+    };
+    expect(errors).toBe(0);
+    expect(warnings).toBeGreaterThan(0);
+    expect(findings.filter(({ severity }) => severity === "warning")).toHaveLength(warnings);
+    const { status, out } = await run("check", sample("dan-tu-word"));
     expect(status).toBe(0);
-    expect(out).toMatch(/H42/);
+    for (const { cell, message } of findings) {
+      expect(cell).toMatch(/^[A-J]\d+$/);
+      expect(out).toContain(message);
+    }
   });
 
   it("ends with 1 when a finding is an error", async () => {
