@@ -126,6 +126,13 @@ export class Pane {
       this.#update({ thresholdProblem: texts.thresholdProblem });
       return;
     }
+    // What was typed must not be passed over in silence: the field would go on showing it.
+    if (this.#state.task !== null) {
+      void this.#queue.then(() => {
+        this.#setThreshold(text);
+      });
+      return;
+    }
     const threshold = typed.kind === "blank" ? null : typed.threshold;
     void this.#perform(
       "threshold",

@@ -559,6 +559,19 @@ describe("while work goes on", () => {
     expect(text(".progress")).toBe("");
   });
 
+  it("a press on a cell is passed over, a threshold waits for its turn", async () => {
+    const { actions, find, pane } = await openPane();
+    find('[data-action="check"]').click();
+    find('[data-list="below"] button').click();
+    find('[data-threshold="75"]').click();
+    expect(actions.setThreshold).not.toHaveBeenCalled();
+    await pane.settled();
+    await pane.settled();
+    expect(actions.check).toHaveBeenCalledTimes(1);
+    expect(actions.goToCell).not.toHaveBeenCalled();
+    expect(actions.setThreshold).toHaveBeenCalledWith(75);
+  });
+
   it("tells how to get out of a cell that is being typed into", async () => {
     const { find, pane, text } = await openPane();
     find('[data-action="summarise"]').click();
