@@ -6,6 +6,7 @@ import type { CellFormat, FlagStyle, PageSetup } from "../../core/model/edit";
 import { pixelsToPoints, pointsToPixels } from "../file/measures";
 import type { LiveCell, LiveConditionalFormat, LiveSheet } from "../liveWorkbook";
 import { addFormulaRule, listRules } from "./sheetRules";
+import { reveal } from "./reveal";
 import { usedAreaOf } from "./usedArea";
 import { cellOfContent, readValue, shownText } from "./univerCell";
 import { extrasOf, type UniverContext } from "./univerContext";
@@ -158,6 +159,7 @@ export class UniverSheet implements LiveSheet {
 
   select(area: Area): void {
     this.range(area).activate();
+    reveal(this.sheet, area);
   }
 
   private range(area: Area): ReturnType<FWorksheet["getRange"]> {
