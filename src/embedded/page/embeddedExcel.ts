@@ -35,6 +35,7 @@ export class EmbeddedExcel {
     const model = readFileModel(original, name);
     this.closeWorkbook();
     const live = await createLiveWorkbook(this.univer.api, model);
+    this.univer.writeNumbersInVietnamese();
     live.onRefused(onRefused);
     this.open = { name, original, live };
     this.frames.reload();
