@@ -1,4 +1,4 @@
-import { languages, type Language } from "../core/wording/language";
+import { languages, type Language } from "./language";
 import { commandNames, ownOptions, type CommandName } from "./commands";
 import { UsageError } from "./usageError";
 

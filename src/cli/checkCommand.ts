@@ -2,7 +2,7 @@ import { cellAddress } from "../core/model/address";
 import type { Finding } from "../core/model/finding";
 import { fillTemplate } from "../core/wording/fillTemplate";
 import { findingMessage } from "../core/wording/findingMessage";
-import type { Language } from "../core/wording/language";
+import type { Language } from "./language";
 import { check } from "../workflows/check";
 import type { Command } from "./command";
 import { withInputFile } from "./inputFile";
@@ -10,6 +10,7 @@ import { checkJson } from "./json";
 import { layOut } from "./layOut";
 import { openedTable } from "./noTableError";
 import { textsOf } from "./textsOf";
+import { wordingOf } from "./wordingOf";
 import { workOptions } from "./workOptions";
 
 /** `check`: the findings; status 1 where one of them is an error. */
@@ -33,7 +34,7 @@ function checkText(findings: readonly Finding[], language: Language): string {
   const lines = findings.map((finding) => [
     texts.severities[finding.severity],
     finding.cell === null ? "" : cellAddress(finding.cell.row, finding.cell.column),
-    findingMessage(finding, language),
+    findingMessage(finding, wordingOf(language)),
   ]);
   const counts = fillTemplate(texts.check.counts, {
     errors: count("error"),

@@ -1,10 +1,11 @@
 import { assessments } from "../core/model/assessment";
-import type { Language } from "../core/wording/language";
+import type { Language } from "./language";
 import { assessmentName, columnRoleName } from "../core/wording/names";
 import { numberText, percentText } from "../core/wording/numberText";
 import { sentence } from "../core/wording/sentence";
 import type { OpenedTable } from "../workflows/outcomes";
 import { textsOf } from "./textsOf";
+import { wordingOf } from "./wordingOf";
 
 /** Tells Excel that the text is UTF-8; without it Vietnamese letters come out wrong. */
 const byteOrderMark = "\uFEFF";
@@ -20,21 +21,21 @@ export function exportSummaryCsv({ summary }: OpenedTable, language: Language): 
   const rows: readonly (readonly CsvCell[])[] = [
     [total, { number: String(summary.total) }],
     ...assessments.map((one) => [
-      assessmentName(one, language),
+      assessmentName(one, wordingOf(language)),
       { number: String(summary.counts[one]) },
     ]),
-    [threshold, { number: numberText(summary.threshold, language) }],
-    [sentence(summary, language)],
+    [threshold, { number: numberText(summary.threshold, wordingOf(language)) }],
+    [sentence(summary, wordingOf(language))],
     [],
     [
-      columnRoleName("no", language),
-      columnRoleName("name", language),
-      columnRoleName("vsPlan", language),
+      columnRoleName("no", wordingOf(language)),
+      columnRoleName("name", wordingOf(language)),
+      columnRoleName("vsPlan", wordingOf(language)),
     ],
     ...summary.flagged.map(({ no, name, vsPlan }) => [
       no ?? "",
       name,
-      vsPlan === null ? "" : { number: percentText(vsPlan, language) },
+      vsPlan === null ? "" : { number: percentText(vsPlan, wordingOf(language)) },
     ]),
   ];
   return byteOrderMark + rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");

@@ -4,9 +4,10 @@ import { columnRoles } from "../core/model/columnRole";
 import type { Figure } from "../core/model/figure";
 import type { Finding } from "../core/model/finding";
 import { findingMessage } from "../core/wording/findingMessage";
-import type { Language } from "../core/wording/language";
+import type { Language } from "./language";
 import { sentence } from "../core/wording/sentence";
 import type { CalculateOutcome, OpenedTable } from "../workflows/outcomes";
+import { wordingOf } from "./wordingOf";
 
 /** What a machine reads: rows are 1-based, cells A1. The shapes are a contract. */
 export type Json =
@@ -86,7 +87,7 @@ export function checkJson({ findings }: OpenedTable, language: Language): Json {
       severity: finding.severity,
       cell: finding.cell === null ? null : cellAddress(finding.cell.row, finding.cell.column),
       indicator: finding.indicator,
-      message: findingMessage(finding, language),
+      message: findingMessage(finding, wordingOf(language)),
     })),
     errors: count("error"),
     warnings: count("warning"),
@@ -105,7 +106,7 @@ export function summaryJson({ summary }: OpenedTable, language: Language): Json 
     reached: counts.reached,
     threshold,
     flagged: flagged.map(({ no, row, vsPlan }) => ({ no, row: row + 1, vsPlan })),
-    sentence: sentence(summary, language),
+    sentence: sentence(summary, wordingOf(language)),
   };
 }
 

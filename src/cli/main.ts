@@ -1,6 +1,6 @@
 import { errorMessage, noTableMessage } from "../core/wording/errorMessage";
 import { fillTemplate } from "../core/wording/fillTemplate";
-import type { Language } from "../core/wording/language";
+import type { Language } from "./language";
 import { WorkbookError } from "../workbook/workbookError";
 import { findLanguage, parseArguments } from "./arguments";
 import { calcCommand } from "./calcCommand";
@@ -13,6 +13,7 @@ import { readCommand } from "./readCommand";
 import { summaryCommand } from "./summaryCommand";
 import { textsOf } from "./textsOf";
 import { UsageError } from "./usageError";
+import { wordingOf } from "./wordingOf";
 
 const commands: Readonly<Record<CommandName, Command>> = {
   read: readCommand,
@@ -59,11 +60,11 @@ interface Worded {
 function worded(error: unknown, language: Language): Worded {
   if (error instanceof WorkbookError) {
     const { code, subject } = error;
-    return { code, message: errorMessage(code, subject, language) };
+    return { code, message: errorMessage(code, subject, wordingOf(language)) };
   }
   if (error instanceof NoTableError) {
     const { reason, sheet } = error.outcome;
-    return { code: reason, message: noTableMessage(reason, sheet, language) };
+    return { code: reason, message: noTableMessage(reason, sheet, wordingOf(language)) };
   }
   if (error instanceof UsageError) {
     const { code, subject } = error;

@@ -4,7 +4,7 @@ import { columnRoles } from "../core/model/columnRole";
 import type { Figure } from "../core/model/figure";
 import type { Group } from "../core/model/indicatorTable";
 import { fillTemplate } from "../core/wording/fillTemplate";
-import type { Language } from "../core/wording/language";
+import type { Language } from "./language";
 import { assessmentName, columnRoleName } from "../core/wording/names";
 import { numberText, percentText } from "../core/wording/numberText";
 import { periodText } from "../core/wording/periodText";
@@ -16,6 +16,7 @@ import { readJson } from "./json";
 import { layOut, shortened } from "./layOut";
 import { openedTable } from "./noTableError";
 import { textsOf } from "./textsOf";
+import { wordingOf } from "./wordingOf";
 import { workOptions } from "./workOptions";
 
 /** `read`: what was understood of the file. */
@@ -34,11 +35,11 @@ function readText(opened: OpenedTable, language: Language): string {
     const column = table.columns[role];
     return column === undefined
       ? []
-      : [`${columnLetters(column)} ${columnRoleName(role, language)}`];
+      : [`${columnLetters(column)} ${columnRoleName(role, wordingOf(language))}`];
   });
   const lines = [
     fillTemplate(texts.place, { sheet: table.sheet, range: areaAddress(table.area) }),
-    fillTemplate(texts.period, { period: periodText(table.period, language) }),
+    fillTemplate(texts.period, { period: periodText(table.period, wordingOf(language)) }),
     fillTemplate(texts.columns, { columns: columns.join(" · ") }),
     fillTemplate(texts.counts, {
       indicators: String(opened.summary.total),
@@ -76,7 +77,7 @@ function indicatorLines(opened: OpenedTable, language: Language): string[] {
     .map((row) => {
       const assessment = verdicts.get(row.source.row);
       const verdict =
-        assessment === undefined ? texts.subRow : assessmentName(assessment, language);
+        assessment === undefined ? texts.subRow : assessmentName(assessment, wordingOf(language));
       return [...figureCells(row, language), verdict];
     });
   return layOut([texts.headings, ...lines], numberColumns);
@@ -97,7 +98,7 @@ function figureCells({ source, computed }: CalculatedRow, language: Language): s
 function figureText(figure: Figure, language: Language): string {
   switch (figure.kind) {
     case "number":
-      return numberText(figure.value, language);
+      return numberText(figure.value, wordingOf(language));
     case "word":
       return figure.text;
     case "ambiguous":
@@ -110,5 +111,5 @@ function figureText(figure: Figure, language: Language): string {
 }
 
 function computedText(value: ComputedValue, language: Language): string {
-  return typeof value === "number" ? percentText(value, language) : (value ?? "");
+  return typeof value === "number" ? percentText(value, wordingOf(language)) : (value ?? "");
 }

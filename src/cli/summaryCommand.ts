@@ -1,6 +1,6 @@
 import { assessments } from "../core/model/assessment";
 import { fillTemplate } from "../core/wording/fillTemplate";
-import type { Language } from "../core/wording/language";
+import type { Language } from "./language";
 import { assessmentName } from "../core/wording/names";
 import { numberText, percentText } from "../core/wording/numberText";
 import { periodText } from "../core/wording/periodText";
@@ -18,6 +18,7 @@ import { layOut } from "./layOut";
 import { NoTableError, openedTable } from "./noTableError";
 import { checkOutput, writeOutput } from "./outputFile";
 import { textsOf } from "./textsOf";
+import { wordingOf } from "./wordingOf";
 import { workOptions } from "./workOptions";
 
 /** `summary`: counts, sentence and indicators below the threshold; with -o also as a sheet in a copy, or as a .csv. */
@@ -49,7 +50,7 @@ async function writeCopy(host: FileHost, asked: Arguments, out: string): Promise
 function summaryLines({ summary }: OpenedTable, language: Language): string[] {
   const texts = textsOf(language).summary;
   const counts = assessments.map((one) => [
-    `  ${assessmentName(one, language)}`,
+    `  ${assessmentName(one, wordingOf(language))}`,
     String(summary.counts[one]),
   ]);
   const flagged = summary.flagged.map(({ no, name, row, vsPlan }) =>
@@ -57,22 +58,22 @@ function summaryLines({ summary }: OpenedTable, language: Language): string[] {
       no: no ?? "–",
       name: name.replace(/\s+/g, " "),
       row: String(row + 1),
-      vsPlan: vsPlan === null ? "–" : `${percentText(vsPlan, language)} %`,
+      vsPlan: vsPlan === null ? "–" : `${percentText(vsPlan, wordingOf(language))} %`,
     }),
   );
   return [
-    fillTemplate(texts.title, { period: periodText(summary.period, language) }),
+    fillTemplate(texts.title, { period: periodText(summary.period, wordingOf(language)) }),
     "",
     ...layOut(
       [
         [texts.total, String(summary.total)],
         ...counts,
-        [texts.threshold, numberText(summary.threshold, language)],
+        [texts.threshold, numberText(summary.threshold, wordingOf(language))],
       ],
       [1],
     ),
     "",
-    sentence(summary, language),
+    sentence(summary, wordingOf(language)),
     ...(flagged.length === 0 ? [] : ["", texts.flagged, ...flagged]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../core/wording/language";
+import type { Language } from "./language";
 import { enTexts } from "./enTexts";
 import type { CliTexts } from "./texts";
 import { viTexts } from "./viTexts";

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../core/model/finding";
 import { errorMessage, noTableMessage } from "../core/wording/errorMessage";
 import { findingMessage } from "../core/wording/findingMessage";
+import { vi } from "../core/wording/vi";
 import { WorkbookError } from "../workbook/workbookError";
 import type {
   CalculateOutcome,
@@ -18,7 +19,7 @@ const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** Nothing to report when all went well: the cells themselves show it. */
 export function reportCalculation(outcome: CalculateOutcome): CommandReport | null {
-  const title = texts.titles.calculate;
+  const title = texts.calculate;
   switch (outcome.kind) {
     case "noTable":
       return reportNoTable(title, outcome);
@@ -31,7 +32,7 @@ export function reportCalculation(outcome: CalculateOutcome): CommandReport | nu
 
 /** Always a report: without the pane there is no other place for what was found. */
 export function reportCheck(outcome: CheckOutcome): CommandReport {
-  const title = texts.titles.check;
+  const title = texts.check;
   if (outcome.kind === "noTable") return reportNoTable(title, outcome);
   const { findings, summary } = outcome.opened;
   if (findings.length === 0) return reportMessage(title, "success", texts.clean(summary.total));
@@ -42,7 +43,7 @@ export function reportCheck(outcome: CheckOutcome): CommandReport {
   return {
     title,
     intent: groups[0]?.[0]?.severity ?? "info",
-    message: texts.findings(counts.join(", ")),
+    message: texts.checked(counts.join(", ")),
     lines: groups.flat().map((finding) => findingLine(finding, outcome.opened)),
     more: 0,
   };
@@ -50,7 +51,7 @@ export function reportCheck(outcome: CheckOutcome): CommandReport {
 
 /** Nothing to report when the sheet was made: it is what the person then sees. */
 export function reportSummary(outcome: SummariseOutcome): CommandReport | null {
-  const title = texts.titles.summarise;
+  const title = texts.summarise;
   if (outcome.kind === "noTable") return reportNoTable(title, outcome);
   const { mismatches } = outcome;
   if (mismatches.length === 0) return null;
@@ -61,10 +62,10 @@ export function reportSummary(outcome: SummariseOutcome): CommandReport | null {
 /** What went wrong and what to do. */
 export function reportFailure(title: string, error: unknown): CommandReport {
   if (error instanceof WorkbookError) {
-    return reportMessage(title, "error", errorMessage(error.code, error.subject, "vi"));
+    return reportMessage(title, "error", errorMessage(error.code, error.subject, vi));
   }
   const name = error instanceof Error ? error.name : "unknown";
-  return reportMessage(title, "error", errorMessage(name, null, "vi"));
+  return reportMessage(title, "error", errorMessage(name, null, vi));
 }
 
 function reportCalculated(
@@ -78,13 +79,14 @@ function reportCalculated(
     ...(changes.length > 0 && opened.undoable === null ? [texts.tooLargeForUndo] : []),
   ];
   if (remarks.length === 0) return null;
-  const message = [texts.written(changes.length), ...remarks].join(" ");
+  const written = changes.length === 0 ? texts.othersRight : texts.written(changes.length);
+  const message = [written, ...remarks].join(" ");
   const lines = [...mismatches.map(mismatchLine), ...leftOut.map(leftOutLine)];
   return { ...reportMessage(title, "warning", message), lines };
 }
 
 function reportNoTable(title: string, outcome: NoTable): CommandReport {
-  return reportMessage(title, "error", noTableMessage(outcome.reason, outcome.sheet, "vi"));
+  return reportMessage(title, "error", noTableMessage(outcome.reason, outcome.sheet, vi));
 }
 
 function reportMessage(
@@ -104,7 +106,7 @@ function findingLine(finding: Finding, opened: OpenedTable): ReportLine {
   const { sheet } = opened.assessed.calculated.table;
   return {
     severity: finding.severity,
-    text: findingMessage(finding, "vi"),
+    text: findingMessage(finding, vi),
     cell: finding.cell === null ? null : { sheet, ...finding.cell },
   };
 }

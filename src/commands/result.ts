@@ -1,4 +1,4 @@
-import { html, render } from "lit";
+import { html, render } from "lit/html.js";
 import type { CommandReport } from "./commandReport";
 import { parseReport, parseReportHash } from "./parseReport";
 import "./result.css";

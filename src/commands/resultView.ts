@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { cellAddress } from "../core/model/address";
 import type { CommandReport, ReportLine } from "./commandReport";
 import type { ResultMessage } from "./resultMessage";

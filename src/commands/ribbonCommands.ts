@@ -38,7 +38,7 @@ export function ribbonCommands(parts: CommandParts): Readonly<Record<string, Rib
         event.completed();
       }
     };
-  const { calculate, check, summarise } = texts.titles;
+  const { calculate, check, summarise } = texts;
   return {
     calculateFromRibbon: command(calculate, async () => reportCalculation(await parts.calculate())),
     checkFromRibbon: command(check, async () => reportCheck(await parts.check())),

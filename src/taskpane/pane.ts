@@ -1,4 +1,4 @@
-import { render } from "lit";
+import { render } from "lit/html.js";
 import { WorkbookError } from "../workbook/workbookError";
 import { copyText } from "./copyText";
 import { failureNews } from "./failureNews";

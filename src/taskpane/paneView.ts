@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { OpenedTable } from "../workflows/outcomes";
 import type { PaneIntents } from "./paneIntents";
 import type { PaneState } from "./paneState";

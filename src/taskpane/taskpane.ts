@@ -1,5 +1,6 @@
-import { html, render } from "lit";
+import { html, render } from "lit/html.js";
 import { errorMessage } from "../core/wording/errorMessage";
+import { vi } from "../core/wording/vi";
 import { createExcelHost } from "../workbook/excel/excelHost";
 import { observeWorkbook } from "../workbook/excel/observeWorkbook";
 import { afterQuiet } from "./afterQuiet";
@@ -21,7 +22,7 @@ async function obstacle(): Promise<string | null> {
   // Outside Office there is no host, whatever the type says.
   if ((host as Office.HostType | null) !== Office.HostType.Excel) return texts.outsideExcel;
   const isNewEnough = Office.context.requirements.isSetSupported("ExcelApi", "1.9");
-  return isNewEnough ? null : errorMessage("excelTooOld", null, "vi");
+  return isNewEnough ? null : errorMessage("excelTooOld", null, vi);
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Severity } from "../core/model/finding";
+import { outcomeTexts } from "../core/wording/outcomeTexts";
 import type { UndoableAction } from "../workflows/outcomes";
 import type { PaneTask } from "./paneState";
 
@@ -36,14 +37,10 @@ const severityTitles: Readonly<Record<Severity, string>> = {
   info: "Lưu ý",
 };
 
-const severityCounts: Readonly<Record<Severity, (count: number) => string>> = {
-  error: (count) => `${count} lỗi phải sửa`,
-  warning: (count) => `${count} điều cần xem lại`,
-  info: (count) => `${count} lưu ý`,
-};
-
-/** Texts only the pane shows; whatever the other entry points also say is in `core/wording`. */
+/** All texts of the pane; those the ribbon commands also say are in `core/wording`. */
 export const texts = {
+  ...outcomeTexts,
+
   product: "Chỉ tiêu",
   tasks: taskTexts,
   stillEditing: "Nếu đang nhập dở một ô, nhấn Enter trong Excel để kết thúc nhập ô.",
@@ -58,11 +55,8 @@ export const texts = {
   rereadButton: "Đọc lại",
 
   actions: "Việc cần làm",
-  calculate: "Tính lại",
   preview: "Xem trước",
   previewHint: "Liệt kê những ô sẽ thay đổi, chưa ghi vào bảng",
-  check: "Kiểm tra",
-  summarise: "Xuất biểu tổng hợp",
   undo: "Hoàn tác",
   undoLabels,
   nothingToUndoHint: "Chưa có gì để hoàn tác",
@@ -87,13 +81,10 @@ export const texts = {
   goTo: (address: string): string => `đến ô ${address}`,
 
   checkedClean: "Đã kiểm tra: không thấy lỗi nào.",
-  checked: (counts: string): string => `Đã kiểm tra: ${counts}.`,
-  severityCounts,
   findings: "Kết quả kiểm tra",
   severityTitles,
   wholeTable: "cả bảng",
 
-  written: (cells: number): string => `Đã ghi ${cells} ô.`,
   nothingChanged: "Các ô tính đã đúng, không phải ghi gì.",
   wouldWrite: (cells: number): string => `Tính lại sẽ ghi ${cells} ô. Chưa ghi gì vào bảng.`,
   wouldWriteNothing: "Các ô tính đã đúng, Tính lại sẽ không đổi gì.",
@@ -102,30 +93,12 @@ export const texts = {
   keptCells: (cells: number): string =>
     `${cells} ô có số sẵn được giữ nguyên vì dòng đó không đủ số liệu để tính.`,
   leftOut: (rows: number): string => `${rows} dòng có số liệu nhưng chưa tính được`,
-  leftOutReasons: {
-    storedAsText: "số lưu ở dạng chữ",
-    ambiguous: "số đọc được nhiều cách, cần gõ lại",
-    error: "ô báo lỗi, cần sửa",
-  },
-  mismatches: (cells: number): string =>
-    `${cells} ô đọc lại khác với nội dung đã ghi: có thể vừa có người sửa số liệu. Xem lại các ô đó.`,
-  mismatch: (expected: string, found: string): string => `cần ${expected}, đang là ${found}`,
-  tooLargeForUndo: "Lần ghi này quá lớn để lưu lại nên không hoàn tác được bằng nút Hoàn tác.",
   changesTitle: (cells: number): string => `Danh sách ${cells} ô`,
   moreChanges: (cells: number): string => `… và ${cells} ô khác.`,
   blank: "(trống)",
   becomes: "thành",
   writePreview: "Ghi vào bảng",
   cancel: "Thôi",
-
-  nothingToCalculate: {
-    noComputedColumn:
-      "Bảng không có cột nào để tính: thêm cột “So với cùng kỳ”, “So với kế hoạch” hoặc “Còn phải thực hiện” rồi bấm Tính lại.",
-    noActualColumn:
-      "Bảng không có cột thực hiện nên chưa tính được: thêm cột “Thực hiện” rồi bấm Tính lại.",
-    noDenominator:
-      "Bảng không có cột kế hoạch và cột cùng kỳ nên chưa tính được: thêm một trong hai cột rồi bấm Tính lại.",
-  },
 
   textFigures: (cells: number): string => `${cells} ô số đang lưu ở dạng chữ`,
   textFiguresTitle: (cells: number): string => `Số dạng chữ: ${cells} ô`,

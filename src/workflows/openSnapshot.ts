@@ -9,6 +9,7 @@ import { summarizeTable } from "../core/summary/summarizeTable";
 import { isSummarySheet } from "../core/summary/summarySheet";
 import { validateTable } from "../core/validation/validateTable";
 import { sentence } from "../core/wording/sentence";
+import { vi } from "../core/wording/vi";
 import { writeNumbers } from "../core/writing/writeNumbers";
 import { chooseThreshold } from "./chooseThreshold";
 import type { CellChange, OpenedTable, WorkOptions } from "./outcomes";
@@ -34,7 +35,7 @@ export function openSnapshot(snapshot: SheetSnapshot, context: OpenContext): Ope
     snapshot,
     assessed,
     summary,
-    sentence: sentence(summary, "vi"),
+    sentence: sentence(summary, vi),
     findings: gravestFirst(findings),
     textFigures: textFigures(reading.table, snapshot),
     undoable: parseUndoHistory(context.settings[settingKeys.undo]).at(-1)?.action ?? null,

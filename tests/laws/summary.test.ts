@@ -5,6 +5,7 @@ import { summarySheetName } from "../../src/core/summary/summarySheet";
 import { writeSummarySheet } from "../../src/core/summary/writeSummarySheet";
 import { assessmentName } from "../../src/core/wording/names";
 import { sentence } from "../../src/core/wording/sentence";
+import { vi } from "../../src/core/wording/vi";
 import { anyRows } from "../support/anyRow";
 import { assessedTable } from "../unit/summary/assessedTable";
 import { startSpreadsheet } from "../unit/summary/evaluateEdits";
@@ -26,7 +27,7 @@ describe("laws of the summary", () => {
         const counted = assessments.reduce((sum, one) => sum + summary.counts[one], 0);
         expect(counted).toBe(summary.total);
         expect(summary.flagged).toHaveLength(summary.counts.below);
-        const numbers = [...sentence(summary, "vi").matchAll(/(\d+) chỉ tiêu/g)].map(([, n]) =>
+        const numbers = [...sentence(summary, vi).matchAll(/(\d+) chỉ tiêu/g)].map(([, n]) =>
           Number(n),
         );
         const [total = 0, ...parts] = numbers;
@@ -47,9 +48,9 @@ describe("laws of the summary", () => {
         const statuses = [...shown]
           .filter(([address, value]) => address.startsWith("G") && value !== null)
           .map(([, value]) => value);
-        const expected = assessed.indicators.map((one) => assessmentName(one.assessment, "vi"));
+        const expected = assessed.indicators.map((one) => assessmentName(one.assessment, vi));
         expect(statuses.slice(statuses.length - expected.length)).toEqual(expected);
-        expect(shown.get("A4")).toBe(sentence(summary, "vi"));
+        expect(shown.get("A4")).toBe(sentence(summary, vi));
       }),
       { numRuns: 25 },
     );

@@ -210,7 +210,7 @@ describe("Tính lại", () => {
     );
     await press("calculate");
     expect(find("fluent-message-bar").getAttribute("intent")).toBe("warning");
-    expect(text(".mismatches")).toContain("cần 55,42, đang là 60");
+    expect(text(".mismatches")).toContain("Cần 55,42, đang là 60.");
   });
 
   it("names the rows that are left out and why", async () => {

@@ -1,7 +1,7 @@
 import type { Assessment } from "../model/assessment";
 import type { Period } from "../model/period";
 import { periodInSentence } from "../wording/periodText";
-import { textsOf } from "../wording/textsOf";
+import { vi } from "../wording/vi";
 import { formulaText } from "./sheetEdits";
 
 /** The cells the sentence is built from. */
@@ -16,9 +16,9 @@ export interface SentenceCells {
  * parts that count nothing left out, counts padded to two digits.
  */
 export function sentenceFormula(cells: SentenceCells, period: Period): string {
-  const texts = textsOf("vi").sentence;
+  const texts = vi.sentence;
   const common = {
-    period: formulaText(periodInSentence(period, "vi")),
+    period: formulaText(periodInSentence(period, vi)),
     threshold: percentInText(cells.threshold),
   };
   const parts = texts.parts.map((part) => {

@@ -3,6 +3,7 @@ import { areaAddress, cellAddress, parseArea, quotedSheetName } from "../model/a
 import type { AssessedIndicator, Assessment } from "../model/assessment";
 import { isYearEndNote } from "../model/yearEndNote";
 import { assessmentName } from "../wording/names";
+import { vi } from "../wording/vi";
 import { formulaText } from "./sheetEdits";
 import { summaryColumns } from "./summaryLayout";
 
@@ -52,7 +53,7 @@ export function statusFormula(
 
 /** What an assessment is called on the sheet, as a formula writes it. */
 export function statusText(assessment: Assessment): string {
-  return formulaText(assessmentName(assessment, "vi"));
+  return formulaText(assessmentName(assessment, vi));
 }
 
 function figureCells(row: number): { plan: string; actual: string } {

@@ -4,6 +4,7 @@ import type { Area } from "../model/area";
 import type { Edit } from "../model/edit";
 import { summarySheetTexts } from "../wording/summarySheetTexts";
 import { assessmentName } from "../wording/names";
+import { vi } from "../wording/vi";
 import { percentInText } from "./sentenceFormula";
 import type { SentenceCells } from "./sentenceFormula";
 import { format, formulaText, merge, numberFormat, put, rowArea } from "./sheetEdits";
@@ -111,7 +112,7 @@ function thresholdRow(sheet: string, layout: SummaryLayout, threshold: number): 
 }
 
 function countLabel(assessment: Assessment, threshold: string): SummaryContent {
-  if (assessment !== "reached" && assessment !== "below") return assessmentName(assessment, "vi");
+  if (assessment !== "reached" && assessment !== "below") return assessmentName(assessment, vi);
   const [before, after] = summarySheetTexts[assessment];
   return { formula: `${formulaText(before)}&${percentInText(threshold)}&${formulaText(after)}` };
 }

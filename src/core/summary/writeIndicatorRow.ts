@@ -6,6 +6,7 @@ import { figureNumber } from "../model/figure";
 import type { Figure } from "../model/figure";
 import type { IndicatorTable, TableRow } from "../model/indicatorTable";
 import { assessmentName } from "../wording/names";
+import { vi } from "../wording/vi";
 import { figureFormat } from "./figureFormat";
 import { numberFormat, put } from "./sheetEdits";
 import type { Place, SummaryContent } from "./sheetEdits";
@@ -64,7 +65,7 @@ export function statusContent(
 ): SummaryContent {
   return isLive(indicator.row.source)
     ? { formula: statusFormula(indicator, row, thresholdCell) }
-    : assessmentName(indicator.assessment, "vi");
+    : assessmentName(indicator.assessment, vi);
 }
 
 /** The same assessment beside another mention of the indicator. */

@@ -5,6 +5,7 @@ import type { Summary } from "../model/summary";
 import { periodText } from "../wording/periodText";
 import { sentence } from "../wording/sentence";
 import { summarySheetTexts } from "../wording/summarySheetTexts";
+import { vi } from "../wording/vi";
 import { sentenceFormula } from "./sentenceFormula";
 import { format, merge, put, rowArea } from "./sheetEdits";
 import type { SummaryContent } from "./sheetEdits";
@@ -33,7 +34,7 @@ export function writeSummarySheet(input: {
   return [
     format(sheet, whole, baseFormat),
     ...writeTop(sheet, layout, summary.period),
-    ...sentenceHeight(sheet, layout, { text: sentence(summary, "vi"), widths: page.widths }),
+    ...sentenceHeight(sheet, layout, { text: sentence(summary, vi), widths: page.widths }),
     ...writeHeadings(sheet, layout),
     ...writeCounts(sheet, layout, summary.threshold),
     ...writeFlaggedList(sheet, layout, assessed),
@@ -44,7 +45,7 @@ export function writeSummarySheet(input: {
 }
 
 function writeTop(sheet: string, layout: SummaryLayout, period: Period): readonly Edit[] {
-  const named = periodText(period, "vi");
+  const named = periodText(period, vi);
   const formula = sentenceFormula(countCells(layout), period);
   const wide = (row: number) => rowArea(row, 0, summaryColumnCount);
   return [

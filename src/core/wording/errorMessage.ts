@@ -1,11 +1,8 @@
 import { fillTemplate } from "./fillTemplate";
-import type { Language } from "./language";
 import type { Texts } from "./texts";
-import { textsOf } from "./textsOf";
 
 /** What is wrong and what to do when Excel or a file fails, by the failure's code; `subject` is the sheet or file it is about. */
-export function errorMessage(code: string, subject: string | null, language: Language): string {
-  const texts = textsOf(language);
+export function errorMessage(code: string, subject: string | null, texts: Texts): string {
   const template = textFor(texts.errors, code) ?? texts.errors.unknown;
   return fillTemplate(template, { subject: quotedSubject(subject, texts), code });
 }
@@ -14,9 +11,8 @@ export function errorMessage(code: string, subject: string | null, language: Lan
 export function noTableMessage(
   reason: "emptyWorkbook" | "noPlanTable" | "sheetMissing",
   sheet: string,
-  language: Language,
+  texts: Texts,
 ): string {
-  const texts = textsOf(language);
   return fillTemplate(texts.noTable[reason], { subject: quotedSubject(sheet, texts) });
 }
 

@@ -2,20 +2,17 @@ import { cellAddress } from "../model/address";
 import { columnRoles, type ColumnRole } from "../model/columnRole";
 import type { Finding } from "../model/finding";
 import { fillTemplate } from "./fillTemplate";
-import type { Language } from "./language";
 import { columnRoleName } from "./names";
 import { typedNumberText } from "./numberText";
 import type { SubjectTexts, Texts } from "./texts";
-import { textsOf } from "./textsOf";
 
 /**
  * What a finding says to people: what is wrong and what to do. The text is that of the check, or of "check.form" where
  * `details.form` names one of several ways of saying it. A detail called `role` (or ending in `Role`) is a column role.
  */
-export function findingMessage(finding: Finding, language: Language): string {
-  const texts = textsOf(language);
+export function findingMessage(finding: Finding, texts: Texts): string {
   const values = {
-    ...wordedDetails(finding, language),
+    ...wordedDetails(finding, texts),
     check: finding.check,
     cell: finding.cell === null ? "" : cellAddress(finding.cell.row, finding.cell.column),
     subject: subjectText(finding, texts.subjects),
@@ -30,17 +27,17 @@ function findingTemplate(finding: Finding, texts: Texts): string {
   return Object.hasOwn(known, key) ? (known[key] ?? texts.unknownFinding) : texts.unknownFinding;
 }
 
-function wordedDetails(finding: Finding, language: Language): Record<string, string> {
+function wordedDetails(finding: Finding, texts: Texts): Record<string, string> {
   const worded: Record<string, string> = {};
   for (const [name, value] of Object.entries(finding.details)) {
-    worded[name] = detailText(name, value, language);
+    worded[name] = detailText(name, value, texts);
   }
   return worded;
 }
 
-function detailText(name: string, value: string | number, language: Language): string {
-  if (typeof value === "number") return typedNumberText(value, language);
-  return /role$/i.test(name) && isColumnRole(value) ? columnRoleName(value, language) : value;
+function detailText(name: string, value: string | number, texts: Texts): string {
+  if (typeof value === "number") return typedNumberText(value, texts);
+  return /role$/i.test(name) && isColumnRole(value) ? columnRoleName(value, texts) : value;
 }
 
 function isColumnRole(text: string): text is ColumnRole {

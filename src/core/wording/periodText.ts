@@ -1,20 +1,18 @@
 import type { Period } from "../model/period";
 import { fillTemplate } from "./fillTemplate";
-import type { Language } from "./language";
-import type { PeriodTexts } from "./texts";
-import { textsOf } from "./textsOf";
+import type { PeriodTexts, Texts } from "./texts";
 
 /** The period as a report names it: "6 tháng đầu năm 2023", "9 tháng năm 2023", "quý I năm 2023", "năm 2023". */
-export function periodText(period: Period, language: Language): string {
+export function periodText(period: Period, texts: Texts): string {
   const { months, year } = period;
-  const { periodOfYear, period: withoutYear } = textsOf(language);
+  const { periodOfYear, period: withoutYear } = texts;
   const template = monthsTemplate(months, year === null ? withoutYear : periodOfYear);
   return fillTemplate(template, { months: String(months), year: String(year) });
 }
 
 /** The period within the report's sentence, where the year is not repeated. */
-export function periodInSentence(period: Period, language: Language): string {
-  const template = monthsTemplate(period.months, textsOf(language).sentence.period);
+export function periodInSentence(period: Period, texts: Texts): string {
+  const template = monthsTemplate(period.months, texts.sentence.period);
   return fillTemplate(template, { months: String(period.months) });
 }
 

@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
 import type { Assessment } from "../../core/model/assessment";
 
 const symbols: Readonly<Record<Assessment, SVGTemplateResult>> = {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { LeftOutRow } from "../../workflows/outcomes";
 import type { PaneIntents } from "../paneIntents";
 import type { Calculated } from "../paneState";

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import { cellAddress } from "../../core/model/address";
 import type { CellPosition } from "../../workflows/outcomes";
 import type { PaneIntents } from "../paneIntents";

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { isCellError, type CellContent } from "../../core/model/cell";
 import { numberText } from "../../core/wording/numberText";
+import { vi } from "../../core/wording/vi";
 import type { CellChange } from "../../workflows/outcomes";
 import type { PaneIntents } from "../paneIntents";
 import { texts } from "../texts";
@@ -39,7 +40,7 @@ function contentText(content: CellContent): string {
 
 function valueText(value: Extract<CellContent, { kind: "value" }>["value"]): string {
   if (value === null || value === "") return texts.blank;
-  if (typeof value === "number") return numberText(value, "vi", 10);
+  if (typeof value === "number") return numberText(value, vi, 10);
   if (isCellError(value)) return value.error;
   return typeof value === "string" ? `“${value}”` : String(value).toUpperCase();
 }

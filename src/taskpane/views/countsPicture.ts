@@ -1,7 +1,8 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
 import { assessments, type Assessment } from "../../core/model/assessment";
 import type { Summary } from "../../core/model/summary";
 import { assessmentName } from "../../core/wording/names";
+import { vi } from "../../core/wording/vi";
 import { barSegments, type BarSegment } from "../barSegments";
 import { texts } from "../texts";
 import { assessmentSymbol } from "./assessmentSymbol";
@@ -35,7 +36,7 @@ function barSegment({ assessment, start, width, count }: BarSegment): SVGTemplat
 function legendEntry(assessment: Assessment, count: number): TemplateResult {
   return html`<li class=${count === 0 ? "none" : ""} data-assessment=${assessment}>
     ${assessmentSymbol(assessment)}
-    <span class="legend-name">${assessmentName(assessment, "vi")}</span>
+    <span class="legend-name">${assessmentName(assessment, vi)}</span>
     <b class="legend-count">${count}</b>
   </li>`;
 }
@@ -43,6 +44,6 @@ function legendEntry(assessment: Assessment, count: number): TemplateResult {
 function description(summary: Summary): string {
   const parts = assessments
     .filter((assessment) => summary.counts[assessment] > 0)
-    .map((assessment) => `${assessmentName(assessment, "vi")}: ${summary.counts[assessment]}`);
+    .map((assessment) => `${assessmentName(assessment, vi)}: ${summary.counts[assessment]}`);
   return [texts.total(String(summary.total)), ...parts].join(", ");
 }

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Finding, Severity } from "../../core/model/finding";
 import { findingMessage } from "../../core/wording/findingMessage";
+import { vi } from "../../core/wording/vi";
 import type { OpenedTable } from "../../workflows/outcomes";
 import type { PaneIntents } from "../paneIntents";
 import { texts } from "../texts";
@@ -57,7 +58,7 @@ function findingGroup(
 }
 
 function findingLine(finding: Finding, opened: OpenedTable, intents: PaneIntents): TemplateResult {
-  const text = findingMessage(finding, "vi");
+  const text = findingMessage(finding, vi);
   if (finding.cell === null) {
     return html`<p class="table-line">
       <span class="name">${text}</span><span class="address">${texts.wholeTable}</span>

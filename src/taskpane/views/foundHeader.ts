@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import { areaAddress } from "../../core/model/address";
 import { countText } from "../../core/wording/numberText";
 import { periodText } from "../../core/wording/periodText";
+import { vi } from "../../core/wording/vi";
 import type { OpenedTable } from "../../workflows/outcomes";
 import type { PaneIntents } from "../paneIntents";
 import { openedTable, type PaneState } from "../paneState";
@@ -35,12 +36,12 @@ function productName(): TemplateResult {
 
 function foundTable(opened: OpenedTable): TemplateResult {
   const { table } = opened.assessed.calculated;
-  const indicators = countText(opened.summary.total, "vi");
+  const indicators = countText(opened.summary.total, vi);
   return html`<h1>
       <span class="sheet">${table.sheet}</span> <span class="separator">·</span>
       <span class="range">${areaAddress(table.area)}</span>
     </h1>
     <p>
-      ${texts.found(indicators, table.groups.length)} · ${periodText(opened.summary.period, "vi")}
+      ${texts.found(indicators, table.groups.length)} · ${periodText(opened.summary.period, vi)}
     </p>`;
 }

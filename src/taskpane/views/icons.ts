@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
 
 const paths = {
   reread: svg`<path d="M13 8a5 5 0 1 1-1.5-3.5M12 1.8v2.9H9.1" />`,

@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { AssessedIndicator, Assessment } from "../../core/model/assessment";
 import type { ColumnRole } from "../../core/model/columnRole";
 import { assessmentName } from "../../core/wording/names";
 import { percentText } from "../../core/wording/numberText";
+import { vi } from "../../core/wording/vi";
 import type { CellPosition, OpenedTable } from "../../workflows/outcomes";
 import type { PaneIntents } from "../paneIntents";
 import { texts } from "../texts";
@@ -32,7 +33,7 @@ function indicatorList(
   if (indicators.length === 0) return nothing;
   return html`<details class="card list" data-list=${assessment} ?open=${assessment === "below"}>
     <summary>
-      ${assessmentSymbol(assessment)} ${assessmentName(assessment, "vi")}
+      ${assessmentSymbol(assessment)} ${assessmentName(assessment, vi)}
       <span class="list-count">${indicators.length}</span>
     </summary>
     <ul>
@@ -50,7 +51,7 @@ function indicatorLine(
   const { vsPlan } = row.computed;
   const percent =
     assessment === "below" && typeof vsPlan === "number"
-      ? html`<span class="percent">${percentText(vsPlan, "vi")} %</span>`
+      ? html`<span class="percent">${percentText(vsPlan, vi)} %</span>`
       : nothing;
   return cellButton(
     indicatorCell(row.source.row, assessment, opened),

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit/html.js";
 
 /** News in two parts: what is said aloud as soon as it comes, and the lists below it that are read at leisure. */
 export interface NewsParts {

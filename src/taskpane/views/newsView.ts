@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing } from "lit/html.js";
 import type { PaneIntents } from "../paneIntents";
 import { openedTable, type Calculated, type PaneNews, type PaneState } from "../paneState";
 import { texts } from "../texts";

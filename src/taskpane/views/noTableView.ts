@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import { noTableMessage } from "../../core/wording/errorMessage";
+import { vi } from "../../core/wording/vi";
 import type { NoTable } from "../../workflows/outcomes";
 import type { PaneIntents } from "../paneIntents";
 import { texts } from "../texts";
@@ -14,7 +15,7 @@ export function noTableView(
   const sheets = outcome.names.filter((sheet) => sheet.isVisible);
   return html`<section class="card no-table" aria-labelledby="no-table-title">
     <h2 id="no-table-title">${texts.noTableTitle}</h2>
-    <p>${noTableMessage(outcome.reason, outcome.sheet, "vi")}</p>
+    <p>${noTableMessage(outcome.reason, outcome.sheet, vi)}</p>
     ${
       sheets.length === 0
         ? html`<p>${texts.noSheets}</p>`

@@ -1,4 +1,5 @@
 import { percentText } from "../../core/wording/numberText";
+import { vi } from "../../core/wording/vi";
 import type { PaneNews } from "../paneState";
 import { texts } from "../texts";
 import type { Message } from "./message";
@@ -40,7 +41,7 @@ function said(news: PlainNews): Pick<Message, "intent" | "text"> {
     case "nothingToUndo":
       return { intent: "info", text: texts.nothingToUndo };
     case "thresholdSet":
-      return { intent: "success", text: texts.thresholdSet(percentText(news.threshold, "vi")) };
+      return { intent: "success", text: texts.thresholdSet(percentText(news.threshold, vi)) };
     case "copied":
       return news.outcome === "copied"
         ? { intent: "success", text: texts.copied }

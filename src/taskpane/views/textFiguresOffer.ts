@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import type { CellChange } from "../../workflows/outcomes";
 import type { PaneIntents } from "../paneIntents";
 import { texts } from "../texts";

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { numberText } from "../../core/wording/numberText";
+import { vi } from "../../core/wording/vi";
 import type { PaneIntents } from "../paneIntents";
 import type { PaneState } from "../paneState";
 import { texts } from "../texts";
@@ -23,7 +24,7 @@ export function thresholdField(
         autocomplete="off"
         aria-invalid=${problem === null ? "false" : "true"}
         aria-describedby=${problem === null ? nothing : "threshold-problem"}
-        .value=${numberText(threshold, "vi")}
+        .value=${numberText(threshold, vi)}
         @change=${(event: Event) => {
           intents.setThreshold(typedText(event));
         }}

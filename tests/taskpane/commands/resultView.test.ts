@@ -1,4 +1,4 @@
-import { render } from "lit";
+import { render } from "lit/html.js";
 import type { CommandReport } from "../../../src/commands/commandReport";
 import type { ResultMessage } from "../../../src/commands/resultMessage";
 import { parseResultMessage } from "../../../src/commands/resultMessage";

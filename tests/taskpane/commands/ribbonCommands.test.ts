@@ -116,7 +116,7 @@ describe("Tính lại on the ribbon", () => {
         calculate: async () => ({ kind: "nothingToCalculate", reason, opened }),
       });
       expect(report?.intent).toBe("warning");
-      expect(report?.message).toMatch(/rồi bấm lại\.$/);
+      expect(report?.message).toMatch(/rồi bấm Tính lại\.$/);
     },
   );
 });

@@ -5,6 +5,7 @@ import { assessments } from "../../../src/core/model/assessment";
 import type { Edit } from "../../../src/core/model/edit";
 import { assessmentName } from "../../../src/core/wording/names";
 import { sentence } from "../../../src/core/wording/sentence";
+import { vi } from "../../../src/core/wording/vi";
 import { ambiguousText, errorCell, textNumber } from "../../support/buildTable";
 import type { RowLiteral, TableOptions } from "../../support/buildTable";
 import { assessedTable } from "./assessedTable";
@@ -84,7 +85,7 @@ describe("the counts and the sentence of the sheet Tổng hợp", () => {
     const counted = assessments.map((_one, index) => shown.get(`F${8 + index}`));
     expect(counted).toEqual(assessments.map((one) => summary.counts[one]));
     expect(shown.get("F13")).toBe(summary.total);
-    expect(shown.get("A4")).toBe(sentence(summary, "vi"));
+    expect(shown.get("A4")).toBe(sentence(summary, vi));
   });
 
   it("follow the figures and the threshold when they change later", async () => {
@@ -97,7 +98,7 @@ describe("the counts and the sentence of the sheet Tổng hợp", () => {
         : edit,
     );
     const shown = await spreadsheet.evaluate(edits, sheet, after.snapshot);
-    expect(shown.get("A4")).toBe(sentence(after.summary, "vi"));
+    expect(shown.get("A4")).toBe(sentence(after.summary, vi));
     expect(shown.get("A9")).toBe("Đạt dưới 40%");
   });
 });
@@ -112,7 +113,7 @@ describe("the lists of the sheet Tổng hợp", () => {
         address.startsWith("G") && Number(address.slice(1)) >= first && value !== null,
     );
     expect(statuses.map(([, value]) => value)).toEqual(
-      assessed.indicators.map((one) => assessmentName(one.assessment, "vi")),
+      assessed.indicators.map((one) => assessmentName(one.assessment, vi)),
     );
     expect(
       ["A", "B", "C", "D", "E", "F"].map((column) => shown.get(`${column}${first + 1}`)),

@@ -1,6 +1,8 @@
 import type { Assessment } from "../../../src/core/model/assessment";
 import type { Summary } from "../../../src/core/model/summary";
 import { sentence } from "../../../src/core/wording/sentence";
+import { vi } from "../../../src/core/wording/vi";
+import { en } from "../../../src/core/wording/en";
 
 function summary(
   counts: Partial<Record<Assessment, number>>,
@@ -14,7 +16,7 @@ function summary(
 
 describe("the sentence of the report", () => {
   it("is the one Bút Sơn's own report has", () => {
-    expect(sentence(summary({ yearEnd: 12, reached: 14, below: 1, notStarted: 2 }), "vi")).toBe(
+    expect(sentence(summary({ yearEnd: 12, reached: 14, below: 1, notStarted: 2 }), vi)).toBe(
       "Trong 29 chỉ tiêu giao đầu năm, có 12 chỉ tiêu được đánh giá vào cuối năm, 14 chỉ tiêu 6 tháng đầu năm đạt và vượt trên 50%, 01 chỉ tiêu đạt dưới 50%, 02 chỉ tiêu chưa thực hiện.",
     );
   });
@@ -44,12 +46,12 @@ describe("the sentence of the report", () => {
   ])(
     "leaves out what counts nothing and pads what is under ten: %j %j",
     (counts, changes, text) => {
-      expect(sentence(summary(counts, changes), "vi")).toBe(text);
+      expect(sentence(summary(counts, changes), vi)).toBe(text);
     },
   );
 
   it("can be read in English", () => {
-    expect(sentence(summary({ yearEnd: 12, reached: 14, below: 1 }), "en")).toBe(
+    expect(sentence(summary({ yearEnd: 12, reached: 14, below: 1 }), en)).toBe(
       "Of the 27 indicators assigned at the start of the year, 12 will be judged at year end, 14 reached 50% or more in the first 6 months, 1 stayed below 50%.",
     );
   });
