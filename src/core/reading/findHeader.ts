@@ -172,23 +172,28 @@ function readHeader(grid: SheetGrid, rows: HeaderRows): Header {
   return { rows, headings, meanings, score: scoreMeanings(meanings) };
 }
 
-/** Whether the headings alone make a plan table: a plan or a percentage of it, and something it is compared with. */
+const planKinds: readonly HeadingKind[] = ["plan", "vsPlan", "ratio"];
+const resultKinds: readonly HeadingKind[] = [
+  "actual",
+  "samePeriod",
+  "vsPlan",
+  "vsSamePeriod",
+  "remaining",
+  "ratio",
+  "period",
+];
+
+/**
+ * Whether the headings alone make a plan table: a plan or a percentage of it, and in another column something it is compared with –
+ * one text alone may be a row's name ("Tỷ lệ hộ dùng nước sạch").
+ */
 function looksLikePlanTable(meanings: readonly ColumnMeaning[], speaksOfPlan: boolean): boolean {
   const kinds = meanings.map(({ kind }) => kind);
-  const count = (...wanted: readonly HeadingKind[]): number =>
-    kinds.filter((kind) => wanted.includes(kind)).length;
-  const plans = count("plan", "vsPlan", "ratio");
-  const results = count(
-    "actual",
-    "samePeriod",
-    "vsPlan",
-    "vsSamePeriod",
-    "remaining",
-    "ratio",
-    "period",
-  );
-  if (plans > 0) return results > 0 && plans + results > 1;
-  return speaksOfPlan && count("period") > 1;
+  const plans = kinds.filter((kind) => planKinds.includes(kind));
+  const results = kinds.filter((kind) => resultKinds.includes(kind));
+  const said = kinds.filter((kind) => kind === "plan" || resultKinds.includes(kind));
+  if (plans.length > 0) return results.length > 0 && said.length > 1;
+  return speaksOfPlan && kinds.filter((kind) => kind === "period").length > 1;
 }
 
 /** A header printed again on the next page, word for word. */

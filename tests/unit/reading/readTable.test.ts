@@ -319,6 +319,20 @@ describe("columns", () => {
     },
   );
 
+  it("keeps a row of words alone, although its name sounds like a heading", () => {
+    const { table } = read([
+      ["Chỉ tiêu", "ĐVT", "Kế hoạch 2024", "Thực hiện 6 tháng", "Tỷ lệ %"],
+      ["Tuyển quân", "người", 12, 12, ""],
+      ["Tỷ lệ hộ dùng nước sạch", "%", "Duy trì", "Duy trì", ""],
+      ["Kết nạp đảng viên", "người", 5, 2, ""],
+    ]);
+    expect(table.rows.map(({ name }) => name)).toEqual([
+      "Tuyển quân",
+      "Tỷ lệ hộ dùng nước sạch",
+      "Kết nạp đảng viên",
+    ]);
+  });
+
   it("tells a column of growth from one of ratios", () => {
     const { table, checks } = read([
       ["TT", "Chỉ tiêu", "KH 2024", "Cùng kỳ", "Thực hiện 6 tháng", "So với cùng kỳ (%)"],
@@ -326,7 +340,24 @@ describe("columns", () => {
       [2, "Ngô", 100, 50, 45, -10],
     ]);
     expect(table.columns.vsSamePeriod).toBe(5);
+    expect(table.statesGrowth).toBe(true);
     expect(checks).toEqual(["growthColumn"]);
+  });
+
+  it.each([
+    [["tăng 25%", "Giảm 10 %"], true],
+    [["Tăng thêm 25", ""], true],
+    [["125", "90"], false],
+    [["bằng 125%", "giảm 10%", "90"], false],
+  ])("takes %j under “So với cùng kỳ” for growth: %s", (typed, statesGrowth) => {
+    const { table } = read([
+      ["TT", "Chỉ tiêu", "KH 2024", "Cùng kỳ", "Thực hiện 6 tháng", "So với cùng kỳ (%)"],
+      [1, "Lúa", 100, 40, 50, typed[0] ?? ""],
+      [2, "Ngô", 100, 50, 45, typed[1] ?? ""],
+      [3, "Khoai", 100, 50, 45, typed[2] ?? ""],
+    ]);
+    expect(table.columns.vsSamePeriod).toBe(5);
+    expect(table.statesGrowth).toBe(statesGrowth);
   });
 
   it("does not take last year's whole year for the same period of six months", () => {
