@@ -1,4 +1,4 @@
-import { cellAddress } from "../core/model/address";
+import { cellAddress, columnLetters } from "../core/model/address";
 import { fillTemplate } from "../core/wording/fillTemplate";
 import { calculate } from "../workflows/calculate";
 import type { CalculateOutcome, LeftOutRow } from "../workflows/outcomes";
@@ -55,6 +55,7 @@ function calcText(outcome: Calculated, { language, fixNumbers }: Arguments, out:
       : fillTemplate(texts.nothing, { out }),
     ...counted(texts.fixed, numbers),
     ...counted(texts.kept, outcome.keptCells),
+    ...keptGrowth(outcome, texts),
     ...counted(texts.leftOut, outcome.leftOut.length),
     ...outcome.leftOut.map((row) => leftOutText(row, texts)),
     ...(hasTexts && !fixNumbers ? [texts.fixHint] : []),
@@ -62,6 +63,12 @@ function calcText(outcome: Calculated, { language, fixNumbers }: Arguments, out:
       fillTemplate(texts.mismatch, { cell: cellAddress(row, column), expected, found }),
     ),
   ].join("\n");
+}
+
+function keptGrowth({ opened }: Calculated, texts: CliTexts["calc"]): string[] {
+  const { columns, statesGrowth } = opened.assessed.calculated.table;
+  if (statesGrowth !== true || columns.vsSamePeriod === undefined) return [];
+  return [fillTemplate(texts.keptGrowth, { column: columnLetters(columns.vsSamePeriod) })];
 }
 
 function leftOutText(row: LeftOutRow, texts: CliTexts["calc"]): string {

@@ -64,6 +64,7 @@ export const enTexts: CliTexts = {
     nothing: "Wrote {out}: all formulas and flags were there already, nothing changed.",
     fixed: "{count} numbers stored as text were turned into numbers.",
     kept: "{count} filled cells were kept in rows where nothing can be calculated.",
+    keptGrowth: "Column {column} is left as it is: it states growth, not a ratio.",
     leftOut: "{count} rows have figures but no formula:",
     leftOutRow: "  Row {row}, indicator {no}: {reason} ({cells})",
     leftOutWithoutNo: "  Row {row}, {name}: {reason} ({cells})",

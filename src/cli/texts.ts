@@ -23,6 +23,7 @@ export interface CliTexts {
     readonly nothing: string;
     readonly fixed: string;
     readonly kept: string;
+    readonly keptGrowth: string;
     readonly leftOut: string;
     readonly leftOutRow: string;
     readonly leftOutWithoutNo: string;

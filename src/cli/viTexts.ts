@@ -65,6 +65,8 @@ export const viTexts: CliTexts = {
     nothing: "Đã ghi {out}: bảng đã đủ công thức và đánh dấu, không có gì thay đổi.",
     fixed: "Đã chuyển {count} số lưu dạng chữ thành số.",
     kept: "Giữ nguyên {count} ô đã có nội dung ở những dòng không tính được.",
+    keptGrowth:
+      "Giữ nguyên cột {column}: cột này ghi mức tăng, giảm so với cùng kỳ, không phải tỷ lệ.",
     leftOut: "{count} dòng có số liệu nhưng chưa có công thức:",
     leftOutRow: "  Dòng {row}, chỉ tiêu {no}: {reason} ({cells})",
     leftOutWithoutNo: "  Dòng {row}, {name}: {reason} ({cells})",

@@ -1,5 +1,5 @@
-import type { TableColumns } from "../core/model/columnRole";
 import type { WrittenCell } from "../core/model/edit";
+import type { IndicatorTable } from "../core/model/indicatorTable";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import { applyToSnapshot, type ShownValue } from "./applyToSnapshot";
 import { computedColumns, operandRoles } from "./computedColumns";
@@ -34,7 +34,7 @@ export async function calculate(
   if (outcome.kind === "noTable") return outcome;
   progress("calculating");
   const { opened } = outcome;
-  const reason = whyNothing(opened.assessed.calculated.table.columns);
+  const reason = whyNothing(opened.assessed.calculated.table);
   if (reason !== null) return { kind: "nothingToCalculate", reason, opened };
   const context = { options, settings: workbook.settings };
   const plan = planCalculation(opened, context, options.fixNumbers);
@@ -84,8 +84,9 @@ function calculated(plan: CalculationPlan, opened: OpenedTable): CalculatedOutco
 type CalculatedOutcome = Extract<CalculateOutcome, { kind: "calculated" }>;
 type Nothing = Extract<CalculateOutcome, { kind: "nothingToCalculate" }>["reason"];
 
-function whyNothing(columns: TableColumns): Nothing | null {
-  const computed = computedColumns(columns);
+function whyNothing(table: IndicatorTable): Nothing | null {
+  const { columns } = table;
+  const computed = computedColumns(table);
   if (computed.length === 0) return "noComputedColumn";
   if (columns.actual === undefined) return "noActualColumn";
   const isComputable = computed.some(([role]) =>

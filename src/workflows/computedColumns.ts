@@ -1,9 +1,5 @@
-import {
-  computedRoles,
-  type ComputedRole,
-  type FigureRole,
-  type TableColumns,
-} from "../core/model/columnRole";
+import { computedRoles, type ComputedRole, type FigureRole } from "../core/model/columnRole";
+import type { IndicatorTable } from "../core/model/indicatorTable";
 
 /** The figures each computed column is made from. */
 export const operandRoles: Readonly<Record<ComputedRole, readonly FigureRole[]>> = {
@@ -12,12 +8,14 @@ export const operandRoles: Readonly<Record<ComputedRole, readonly FigureRole[]>>
   remaining: ["actual", "plan"],
 };
 
-/** The computed columns the table has, with where they stand (0-based). */
-export function computedColumns(
-  columns: TableColumns,
-): readonly (readonly [ComputedRole, number])[] {
+/** The columns Tính lại computes in this table, with where they stand (0-based); one that states growth is the person's. */
+export function computedColumns({
+  columns,
+  statesGrowth,
+}: IndicatorTable): readonly (readonly [ComputedRole, number])[] {
   return computedRoles.flatMap((role) => {
     const column = columns[role];
-    return column === undefined ? [] : [[role, column] as const];
+    const isTyped = role === "vsSamePeriod" && statesGrowth === true;
+    return column === undefined || isTyped ? [] : [[role, column] as const];
   });
 }

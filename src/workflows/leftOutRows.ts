@@ -15,7 +15,7 @@ const obstacles: readonly Obstacle[] = ["error", "ambiguous", "storedAsText"];
  * blank or words is not among them: there is nothing to compute.
  */
 export function leftOutRows({ table }: CalculatedTable): readonly LeftOutRow[] {
-  const pairs = computedColumns(table.columns).map(([role]) => operandRoles[role]);
+  const pairs = computedColumns(table).map(([role]) => operandRoles[role]);
   return table.rows.flatMap((row) => leftOutRow(row, pairs, table) ?? []);
 }
 

@@ -55,10 +55,9 @@ function reopened(opened: OpenedTable, context: OpenContext, edits: readonly Edi
 }
 
 function shownValues(calculated: CalculatedTable): ShownValue {
-  const { columns } = calculated.table;
   const values = new Map<string, ComputedValue>();
   for (const row of calculated.rows) {
-    for (const [role, column] of computedColumns(columns)) {
+    for (const [role, column] of computedColumns(calculated.table)) {
       values.set(`${row.source.row} ${column}`, row.computed[role]);
     }
   }

@@ -43,6 +43,8 @@ export interface IndicatorTable {
   /** How many rows of `area` are header, the column-number row included. */
   readonly headerRowCount: number;
   readonly columns: TableColumns;
+  /** True where the vsSamePeriod column states the change (2,68; tăng 4,06%) rather than the ratio (102,68): then it is the person's, and nothing is calculated into it. */
+  readonly statesGrowth?: boolean;
   /** Further plan columns (tỉnh/huyện giao, HĐND giao…) that could be chosen instead of `columns.plan`. */
   readonly otherPlanColumns: readonly number[];
   readonly period: Period;

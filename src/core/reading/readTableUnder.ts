@@ -206,6 +206,7 @@ export function readTableUnder(
       area: tableArea(layout, rows),
       headerRowCount: headerEnd - frame.header.rows.top + 1,
       columns: layout.columns,
+      statesGrowth: layout.isGrowth,
       otherPlanColumns: layout.otherPlanColumns,
       period,
       groups,

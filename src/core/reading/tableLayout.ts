@@ -7,6 +7,7 @@ import type { Header } from "./findHeader";
 import { readNumberRow, type NumberRow } from "./numberRow";
 import { findReportYear } from "./reportYear";
 import type { SheetGrid } from "./sheetGrid";
+import { statesGrowthInWords } from "./statesGrowthInWords";
 import { findTextColumns, type TextColumns } from "./textColumns";
 import { figureTableColumns, validateColumns } from "./validateColumns";
 
@@ -97,6 +98,17 @@ function textTableColumns({ no, name, unit, note }: TextColumns): TableColumns {
   };
 }
 
+/** A column that says "tăng 4,06%" states growth, whatever its heading. */
+function withGrowthInWords(
+  grid: SheetGrid,
+  rows: readonly number[],
+  columns: FigureColumns,
+): FigureColumns {
+  const { vsSamePeriod } = columns;
+  if (vsSamePeriod === null || !statesGrowthInWords(grid, rows, vsSamePeriod)) return columns;
+  return { ...columns, isGrowth: true };
+}
+
 /** The roles of all columns under a header; null where it has no name column. */
 export function findLayout(grid: SheetGrid, request: LayoutRequest): TableLayout | null {
   const { header, lastRow } = request;
@@ -113,7 +125,7 @@ export function findLayout(grid: SheetGrid, request: LayoutRequest): TableLayout
     numberRow,
     findEvidence: evidenceFrom(grid, sample),
   };
-  const found = findFigureColumns(hints);
+  const found = withGrowthInWords(grid, sample, findFigureColumns(hints));
   const chosen = choosePlan(found, otherPlans(hints.meanings, found), request.planColumn);
   const remaining = hints.meanings.find(({ kind }) => kind === "remaining")?.column ?? null;
   const at = { headerRow: header.rows.bottom, otherPlans: chosen.others };

@@ -63,7 +63,7 @@ export const enFindings: FindingTexts = {
   headingYearDisagrees:
     "The heading of column {column} names {stated}, but the table is about {year}. It may be left over from last year; check and correct it.",
   growthColumn:
-    "Column {column} states growth (such as 2.68), not a ratio (102.68). Calculate writes ratios; to keep growth, do not press it.",
+    "Column {column} states growth (such as 2.68), not a ratio (102.68). Calculate leaves the column as it is; for ratios, change the heading and clear the column.",
   severalPlanColumns:
     "The table has several plan columns: column {column} is compared with, {others} not used. Check that this is the plan to compare with.",
   titlePeriodDisagrees:

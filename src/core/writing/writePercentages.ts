@@ -1,9 +1,10 @@
 import { cellAddress } from "../model/address";
 import type { CalculatedRow, CalculatedTable } from "../model/calculatedTable";
 import { computedRoles } from "../model/columnRole";
-import type { ComputedRole, TableColumns } from "../model/columnRole";
+import type { ComputedRole } from "../model/columnRole";
 import type { Edit } from "../model/edit";
 import type { Figure } from "../model/figure";
+import type { IndicatorTable } from "../model/indicatorTable";
 import type { SheetSnapshot } from "../model/sheetSnapshot";
 import { percentFormat, remainingFormat } from "./formats";
 import type { Operands } from "./formulas";
@@ -35,11 +36,12 @@ interface ComputedCell {
 
 const baseRoles = { vsSamePeriod: "samePeriod", vsPlan: "plan", remaining: "plan" } as const;
 
-/** The computed columns the table has, each with both of its figures; a column without them is nobody's to write. */
-function findComputedColumns(columns: TableColumns): ComputedColumn[] {
+/** The computed columns the table has, each with both of its figures; a column without them, or one that states growth, is not ours to write. */
+function findComputedColumns({ columns, statesGrowth }: IndicatorTable): ComputedColumn[] {
   return computedRoles.flatMap((role) => {
     const { [role]: column, [baseRoles[role]]: base, actual } = columns;
     if (column === undefined || base === undefined || actual === undefined) return [];
+    if (role === "vsSamePeriod" && statesGrowth === true) return [];
     return [{ role, column, baseRole: baseRoles[role], base, actual }];
   });
 }
@@ -78,9 +80,7 @@ function formulaFor({ row, place }: ComputedCell): string {
     base: cellAddress(row.source.row, place.base),
     actual: cellAddress(row.source.row, place.actual),
   };
-  return place.role === "remaining"
-    ? remainingFormula(operands)
-    : percentFormula(operands);
+  return place.role === "remaining" ? remainingFormula(operands) : percentFormula(operands);
 }
 
 function formatFor({ row, place, snapshot, cell }: ComputedCell): string {
@@ -136,7 +136,7 @@ export function writePercentages(
   calculated: CalculatedTable,
   snapshot: SheetSnapshot,
 ): WrittenPercentages {
-  const columns = findComputedColumns(calculated.table.columns);
+  const columns = findComputedColumns(calculated.table);
   const targets = calculated.rows.flatMap((row) =>
     columns.map((place): ComputedCell => {
       const cell = sheetCell(snapshot, row.source.row, place.column);

@@ -52,6 +52,18 @@ describe("Tính lại", () => {
     expect(state(host)).toEqual(after);
   });
 
+  it("leaves a column that states growth as it was typed, and computes the others", async () => {
+    const typed = [2.68, "tăng 10%", -3.13];
+    const header = ["TT", "Chỉ tiêu", "KH 2023", "Cùng kỳ", "Thực hiện", "Tăng, giảm (%)", "% KH"];
+    const rows = typed.map((growth, index) => [index + 1, "Lúa", 4150, 2240, 2300, growth]);
+    const host = planHost(new MemorySheet(planSheet, [header, ...rows]));
+    const outcome = await calculated(host);
+    const sheet = host.sheet(planSheet);
+    expect(["F2", "F3", "F4"].map((address) => sheet.cell(address).value)).toEqual(typed);
+    expect(sheet.cell("G2").formula).toContain("ROUND(E2/C2*100,2)");
+    expect(outcome.leftOut).toEqual([]);
+  });
+
   it("writes no cell outside the computed columns unasked", async () => {
     const host = planHost(planTable());
     await calculated(host);
