@@ -11,6 +11,16 @@ export interface FramePlaces {
   readonly dialogFrame: HTMLElement;
 }
 
+/** What the client calls its own switch for refusing members above the declared requirement sets; off by default. */
+interface OfficeClient {
+  readonly OfficeExtension?: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
+}
+
+function checkRequirementSets(page: Window | null): void {
+  const client = (page as OfficeClient | null)?.OfficeExtension;
+  if (client !== undefined) client.CommonUtility._doApiNotSupportedCheck = true;
+}
+
 /** The add-in's pages in frames: the pane beside the sheet, the functions out of sight, a dialog above. */
 export class AddInFrames implements DialogOpener {
   private readonly loaded = new Map<FramePurpose, HTMLIFrameElement>();
@@ -76,6 +86,9 @@ export class AddInFrames implements DialogOpener {
     frame.dataset["purpose"] = purpose;
     frame.title = purpose === "pane" ? "Chỉ tiêu" : "";
     frame.src = url;
+    frame.addEventListener("load", () => {
+      checkRequirementSets(frame.contentWindow);
+    });
     this.loaded.set(purpose, frame);
     return frame;
   }

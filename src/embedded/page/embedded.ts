@@ -34,9 +34,10 @@ function localPage(url: string): string {
   return url === "" ? "" : new URL(url).pathname.slice(1);
 }
 
+let opened = 0;
+
 async function open(bytes: Uint8Array, name: string): Promise<void> {
   notice.textContent = "";
-  delete document.body.dataset["ready"];
   try {
     await excel.openFile(bytes, name, () => {
       notice.textContent = "Trang tính đang được bảo vệ nên không sửa được.";
@@ -45,7 +46,8 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
   } catch (error) {
     notice.textContent = `${name}: ${fileMessage(error)}`;
   }
-  document.body.dataset["ready"] = "";
+  opened += 1;
+  document.body.dataset["ready"] = String(opened);
 }
 
 async function openSample(file: string): Promise<void> {

@@ -39,16 +39,19 @@ function richText(document: IDocumentData): string {
   return (document.body?.dataStream ?? "").replace(/\r\n$/, "").replace(/\r/g, "\n");
 }
 
+/** Numbers are shown the Vietnamese way, as the sheet shows them: 1.234,5. */
+const locale = "vi";
+
 /** A value as the person sees it. */
 export function shownText(value: CellValue, numberFormat: string): string {
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   try {
-    return numfmt.format(numberFormat, value, { throws: true });
+    return numfmt.format(numberFormat, value, { throws: true, locale });
   } catch {
     // A number format Excel would not take either: the value shows as it is.
-    return numfmt.format("General", value);
+    return numfmt.format("General", value, { locale });
   }
 }
 

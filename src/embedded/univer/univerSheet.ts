@@ -68,7 +68,8 @@ export class UniverSheet implements LiveSheet {
     this.write(area, (row, column) => {
       const format = formats[row - area.row]?.[column - area.column];
       if (format === undefined) return undefined;
-      return { s: { n: format === "General" ? null : { pattern: format } } };
+      const style = { n: format === "General" ? null : { pattern: format } };
+      return { ...this.keptFormula(row, column), s: style };
     });
   }
 
@@ -88,7 +89,7 @@ export class UniverSheet implements LiveSheet {
 
   setFormat(area: Area, format: CellFormat): void {
     const style = toStyleChange(format);
-    this.write(area, () => ({ s: style }));
+    this.write(area, (row, column) => ({ ...this.keptFormula(row, column), s: style }));
   }
 
   merges(): readonly Area[] {
@@ -179,6 +180,12 @@ export class UniverSheet implements LiveSheet {
     if (cell?.f == null && cell?.si == null) return null;
     const formula = this.sheet.getRange(row, column).getFormula();
     return formula === "" ? null : formula;
+  }
+
+  /** On the screen Univer takes a change that names no formula for one that removes it, even where only the look changes. */
+  private keptFormula(row: number, column: number): ICellData {
+    const { f, si, v, t } = this.sheet.getSheet().getCellRaw(row, column) ?? {};
+    return f == null && si == null ? {} : { f, si, v, t };
   }
 
   private style(row: number, column: number): IStyleData {

@@ -68,7 +68,7 @@ describe("the live workbook", () => {
     sheet.setContents(area("F15"), [["2,075"]]);
     await live.calculated();
     expect(cell(sheet, "H15").value).toBe(50);
-    expect(cell(sheet, "F15")).toMatchObject({ value: 2075, numberFormat: "#,##0", text: "2,075" });
+    expect(cell(sheet, "F15")).toMatchObject({ value: 2075, numberFormat: "#,##0", text: "2.075" });
   });
 
   it.each([
@@ -98,7 +98,7 @@ describe("the live workbook", () => {
     await live.calculated();
     expect(sheet.cells(area("M3:N3"))[0]?.map(({ value, text }) => [value, text])).toEqual([
       ["2.300", "2.300"],
-      [2.3, "2.30"],
+      [2.3, "2,30"],
     ]);
   });
 
