@@ -1,4 +1,2 @@
-// The Fluent controls the pane uses; importing one registers its element. Their colours and sizes are in fluentTokens.css.
+// The Fluent control the pane uses; importing it registers its element. Its colours and sizes are in fluentTokens.css.
 import "@fluentui/web-components/button.js";
-import "@fluentui/web-components/message-bar.js";
-import "@fluentui/web-components/progress-bar.js";

@@ -12,35 +12,29 @@ export interface Message {
   readonly closable: boolean;
 }
 
-/** A message bar. It stands inside a live region, so its own role must not announce it a second time. */
+/** A message bar. The live region it stands in announces it, so it has no role of its own. */
 export function message(shown: Message, intents: PaneIntents): TemplateResult {
-  return html`<fluent-message-bar
-    role="group"
-    layout=${shown.actions === undefined ? "singleline" : "multiline"}
-    intent=${shown.intent}
-  >
-    <span slot="icon" class="message-symbol" aria-hidden="true">${symbols[shown.intent]}</span>
+  return html`<div class=${`message ${shown.intent}`}>
+    <span class="message-symbol" aria-hidden="true">${symbols[shown.intent]}</span>
     <p class="message-text">${shown.text}</p>
     ${
       shown.closable
-        ? html`<span slot="dismiss"
-            >${actionButton({
-              action: "dismiss",
-              label: texts.dismiss,
-              icon: "dismiss",
-              appearance: "subtle",
-              iconOnly: true,
-              press: intents.dismiss,
-            })}</span
-          >`
+        ? actionButton({
+            action: "dismiss",
+            label: texts.dismiss,
+            icon: "dismiss",
+            appearance: "subtle",
+            iconOnly: true,
+            press: intents.dismiss,
+          })
         : nothing
     }
     ${
       shown.actions === undefined
         ? nothing
-        : html`<span slot="actions" class="message-actions">${shown.actions}</span>`
+        : html`<div class="message-actions">${shown.actions}</div>`
     }
-  </fluent-message-bar>`;
+  </div>`;
 }
 
 const symbols = { success: "✓", info: "ℹ", warning: "!", error: "✕" } as const;

@@ -9,10 +9,7 @@ export function progress(task: PaneTask | null): TemplateResult {
       task === null
         ? nothing
         : html`<div class="progress-task">
-            <fluent-progress-bar
-              role="progressbar"
-              aria-label=${texts.tasks[task]}
-            ></fluent-progress-bar>
+            <div class="progress-bar" role="progressbar" aria-label=${texts.tasks[task]}></div>
             <p>${texts.tasks[task]}</p>
             <p class="still-editing">${texts.stillEditing}</p>
           </div>`
