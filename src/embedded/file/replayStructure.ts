@@ -26,6 +26,21 @@ export function hasStructureChanges({ before, now, changes }: Structure): boolea
   );
 }
 
+/** Whether formulas and rules anywhere may have had to follow: rows or columns came or went, sheets were renamed, moved or deleted. */
+export function movesCells({ before, now, changes }: Structure): boolean {
+  const kept = now.sheets.slice(0, before.sheets.length);
+  const names = (sheets: readonly FileSheet[]): string =>
+    JSON.stringify(sheets.map(({ id, name, isVisible }) => [id, name, isVisible]));
+  return changes.length > 0 || names(kept) !== names(before.sheets);
+}
+
+/** Whether something is hidden, frozen or parted in a sheet of that name. */
+export function looksDifferent({ before, now }: Structure, name: string): boolean {
+  const was = before.sheets.find((sheet) => sheet.name === name);
+  const is = now.sheets.find((sheet) => sheet.name === name);
+  return was === undefined || is === undefined || hasViewChanges(was, is);
+}
+
 /** Carries the changes out in a file opened by Excelize, which moves formulas, rules, charts and names along. */
 export function replayStructure(file: ExcelizeFile, structure: Structure): void {
   const { before, changes } = structure;

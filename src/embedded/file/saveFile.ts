@@ -1,12 +1,19 @@
 import type { Edit } from "../../core/model/edit";
 import { applyEdits } from "../../workbook/files/applyEdits";
+import { restoreParts } from "../../workbook/files/restoreUntouched";
 import { XlsxFile } from "../../workbook/files/xlsxFile";
 import { cellEdits, type CellEdits } from "./cellEdits";
 import type { FileModel, FileSheet } from "./fileModel";
 import { layoutEdits } from "./layoutEdits";
 import { readFileModel } from "./readFileModel";
 import { rebase, ruleKey, type Rebased } from "./rebase";
-import { hasStructureChanges, replayStructure, type Structure } from "./replayStructure";
+import {
+  hasStructureChanges,
+  looksDifferent,
+  movesCells,
+  replayStructure,
+  type Structure,
+} from "./replayStructure";
 import { restyleCells } from "./restyleCells";
 import { effectiveStructure } from "./shiftSheet";
 import { storeResults } from "./storeResults";
@@ -60,11 +67,25 @@ interface Rebuilt extends Rebased {
 async function rebuild(original: Uint8Array, structure: Structure): Promise<Rebuilt> {
   const { before, now } = structure;
   if (!hasStructureChanges(structure)) return { bytes: original, before, ruleIds: new Map() };
-  const bytes = await throughExcelize(original, now.name, (file) => {
+  const replayed = await throughExcelize(original, now.name, (file) => {
     replayStructure(file, structure);
   });
+  const bytes = restoreSheets(original, replayed, structure);
   const origin = readFileModel(original, now.name);
   return { bytes, ...rebase(structure, origin, readFileModel(bytes, now.name)) };
+}
+
+/** Where sheets only came, or only something is hidden, frozen or parted, the others are put back as they were. */
+function restoreSheets(
+  original: Uint8Array,
+  replayed: Uint8Array,
+  structure: Structure,
+): Uint8Array {
+  const { now } = structure;
+  if (movesCells(structure)) return replayed;
+  const [before, written] = [original, replayed].map((bytes) => XlsxFile.open(bytes, now.name));
+  if (before === undefined || written === undefined) return replayed;
+  return restoreParts(before, written, (name) => looksDifferent(structure, name)).bytes;
 }
 
 function changesOf({ before, ruleIds }: Rebased, now: FileModel): CellEdits {
