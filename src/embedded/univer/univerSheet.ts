@@ -160,7 +160,7 @@ export class UniverSheet implements LiveSheet {
 
   select(area: Area): void {
     this.range(area).activate();
-    reveal(this.sheet, area);
+    reveal(this.context.api, area);
   }
 
   private range(area: Area): ReturnType<FWorksheet["getRange"]> {

@@ -9,8 +9,11 @@ import {
 } from "@univerjs/sheets";
 import { parseVietnameseEntry, vietnameseNumber } from "./vietnameseEntry";
 
-/** Comes before Univer's own reading of entries, which knows only the dot, and after its showing of formats. */
-const priority = 100;
+/** Interceptors run one after another, the highest first: entries are read before Univer reads them, which knows only the dot… */
+const beforeUniver = 100;
+
+/** …and what is shown is touched up after Univer's own formats, before its last interceptor, which ends the row at -1. */
+const afterUniver = -0.5;
 
 /** The number an entry means in Vietnamese, written with a dot; null where Univer reads it right by itself. */
 function typedNumber(cell: Nullable<ICellData>): string | null {
@@ -36,17 +39,16 @@ export function useVietnameseNumbers(injector: Injector): void {
   const interceptors = injector.get(SheetInterceptorService);
   const formats = injector.get(INumfmtService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    priority,
+    priority: afterUniver,
     effect: InterceptorEffectEnum.Value,
-    handler: (cell, _location, next) =>
-      withComma<ICellDataForSheetInterceptor>(next(cell)) ?? undefined,
+    handler: (cell, _location, next) => next(withComma<ICellDataForSheetInterceptor>(cell)),
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority,
-    handler: (cell, _location, next) => percentWithComma(withComma(next(cell))),
+    priority: afterUniver,
+    handler: (cell, _location, next) => next(percentWithComma(withComma(cell))),
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    priority,
+    priority: beforeUniver,
     handler: (cell, { unitId, subUnitId, row, col }, next) => {
       const isTextCell = formats.getValue(unitId, subUnitId, row, col)?.pattern === "@";
       const number = isTextCell ? null : typedNumber(cell);
