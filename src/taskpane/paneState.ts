@@ -11,8 +11,10 @@ import type { CopyOutcome } from "./copyText";
 export type PaneTask =
   "open" | "preview" | "calculate" | "check" | "summarise" | "undo" | "threshold" | "goTo";
 
-/** What Tính lại wrote or, with `written` false, would write. */
-export type Calculated = Extract<CalculateOutcome, { kind: "calculated" }>;
+/** What Tính lại has written (nothing where all was there already) or, in a preview, would write. */
+export type Calculated = Extract<CalculateOutcome, { kind: "calculated" }> & {
+  readonly isPreview: boolean;
+};
 
 /** What the pane has to say about the last thing a person did; there is room for one at a time. */
 export type PaneNews =

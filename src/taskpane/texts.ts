@@ -5,7 +5,7 @@ import type { PaneTask } from "./paneState";
 
 const undoLabels: Readonly<Record<UndoableAction, string>> = {
   calculate: "Hoàn tác tính lại",
-  summarise: "Hoàn tác biểu tổng hợp",
+  summarise: "Hoàn tác xuất biểu",
 };
 
 const undoneTexts: Readonly<Record<UndoableAction, (cells: number) => string>> = {
@@ -96,6 +96,7 @@ export const texts = {
   changesTitle: (cells: number): string => `Danh sách ${cells} ô`,
   moreChanges: (cells: number): string => `… và ${cells} ô khác.`,
   blank: "(trống)",
+  formulaWithoutResult: "công thức, chưa có kết quả",
   becomes: "thành",
   writePreview: "Ghi vào bảng",
   cancel: "Thôi",

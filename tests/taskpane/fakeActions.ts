@@ -1,9 +1,9 @@
 import type { PaneActions } from "../../src/taskpane/paneActions";
-import type { Calculated } from "../../src/taskpane/paneState";
-import type { OpenedTable } from "../../src/workflows/outcomes";
+import type { CalculateOutcome, OpenedTable } from "../../src/workflows/outcomes";
 import { buildOpened } from "./buildOpened";
 
 type Name = keyof PaneActions;
+type CalculatedOutcome = Extract<CalculateOutcome, { kind: "calculated" }>;
 
 /** Each action the pane can have done, as a jest mock. */
 export type FakeActions = {
@@ -38,6 +38,7 @@ export function fakeActions(opened: OpenedTable = buildOpened()): FakeActions {
       cells: 93,
       mismatches: [],
       undoable: null,
+      opened: null,
     })),
     setThreshold: jest.fn<Promise<void>, [number | null]>(async () => undefined),
     goToCell: jest.fn<Promise<void>, Parameters<PaneActions["goToCell"]>>(async () => undefined),
@@ -45,7 +46,10 @@ export function fakeActions(opened: OpenedTable = buildOpened()): FakeActions {
 }
 
 /** Tính lại on a table that already held everything, unless the test says otherwise. */
-export function calculatedTable(opened: OpenedTable, change: Partial<Calculated> = {}): Calculated {
+export function calculatedTable(
+  opened: OpenedTable,
+  change: Partial<CalculatedOutcome> = {},
+): CalculatedOutcome {
   return {
     kind: "calculated",
     changes: [],

@@ -16,15 +16,15 @@ export function calculationNews(
   intents: PaneIntents,
 ): NewsParts {
   const remarks = [...mainRemarks(calculated), ...sideRemarks(calculated)];
-  const actions = calculated.written
-    ? {}
-    : { actions: previewButtons(calculated, disabled, intents) };
+  const actions = calculated.isPreview
+    ? { actions: previewButtons(calculated, disabled, intents) }
+    : {};
   return {
     said: message(
       {
         intent: messageIntent(calculated),
         text: remarks.join(" "),
-        closable: calculated.written,
+        closable: !calculated.isPreview,
         ...actions,
       },
       intents,
@@ -34,16 +34,16 @@ export function calculationNews(
   };
 }
 
-function messageIntent({ written, mismatches }: Calculated): "success" | "info" | "warning" {
+function messageIntent({ isPreview, mismatches }: Calculated): "success" | "info" | "warning" {
   if (mismatches.length > 0) return "warning";
-  return written ? "success" : "info";
+  return isPreview ? "info" : "success";
 }
 
-function mainRemarks({ changes, flagsChanged, written }: Calculated): readonly string[] {
+function mainRemarks({ changes, flagsChanged, isPreview }: Calculated): readonly string[] {
   const cells = changes.length;
-  const flags = written ? texts.flagsWritten : texts.flagsWouldChange;
-  const said = written ? texts.written(cells) : texts.wouldWrite(cells);
-  const unchanged = written ? texts.nothingChanged : texts.wouldWriteNothing;
+  const flags = isPreview ? texts.flagsWouldChange : texts.flagsWritten;
+  const said = isPreview ? texts.wouldWrite(cells) : texts.written(cells);
+  const unchanged = isPreview ? texts.wouldWriteNothing : texts.nothingChanged;
   if (cells > 0) return flagsChanged > 0 ? [said, flags] : [said];
   return flagsChanged > 0 ? [flags] : [unchanged];
 }
@@ -76,11 +76,11 @@ function previewButtons(
 
 /** A preview is there to be read, so its list is open; what has been written is folded. */
 function changesDetails(
-  { changes, written }: Calculated,
+  { changes, isPreview }: Calculated,
   intents: PaneIntents,
 ): TemplateResult | typeof nothing {
   if (changes.length === 0) return nothing;
-  return html`<details class="card list" data-list="changes" ?open=${!written}>
+  return html`<details class="card list" data-list="changes" ?open=${isPreview}>
     <summary>${texts.changesTitle(changes.length)}</summary>
     ${changesList(changes, intents)}
   </details>`;

@@ -22,16 +22,21 @@ export function changesList(changes: readonly CellChange[], intents: PaneIntents
 function changeLine(change: CellChange, intents: PaneIntents): TemplateResult {
   const { before, after } = change;
   const isFormula = after.kind === "formula";
-  const becomes = isFormula ? valueText(change.shown) : contentText(after);
+  const becomes = isFormula ? resultText(change.shown) : contentText(after);
   return cellButton(
     change,
     html`<span class="name">
       <del>${contentText(before)}</del> <span aria-hidden="true">→</span>
       <span class="visually-hidden">${texts.becomes}</span> <ins>${becomes}</ins>
-      ${isFormula ? html`<code>${after.formula}</code>` : nothing}
+      ${isFormula ? html`<code title=${after.formula}>${after.formula}</code>` : nothing}
     </span>`,
     intents,
   );
+}
+
+/** What a formula shows; one without a result yet is told from a blank cell. */
+function resultText(shown: CellChange["shown"]): string {
+  return shown === null || shown === "" ? texts.formulaWithoutResult : valueText(shown);
 }
 
 function contentText(content: CellContent): string {

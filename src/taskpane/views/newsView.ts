@@ -34,7 +34,7 @@ export function newsView(state: PaneState, intents: PaneIntents): NewsParts {
 function calculated(news: Calculated, state: PaneState, intents: PaneIntents): NewsParts {
   const disabled = state.task !== null;
   const parts = calculationNews(news, disabled, intents);
-  const left = news.written ? (openedTable(state)?.textFigures ?? []) : [];
+  const left = news.isPreview ? [] : (openedTable(state)?.textFigures ?? []);
   if (left.length === 0) return parts;
   const more = textFiguresLeft(left, disabled, intents);
   return {
