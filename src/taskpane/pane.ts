@@ -1,5 +1,6 @@
 import { render } from "lit/html.js";
 import { WorkbookError } from "../workbook/workbookError";
+import { afterQuiet } from "./afterQuiet";
 import { copyText } from "./copyText";
 import { failureNews } from "./failureNews";
 import type { PaneActions } from "./paneActions";
@@ -18,6 +19,12 @@ import { paneView } from "./paneView";
 import { parseThreshold } from "./parseThreshold";
 import { texts } from "./texts";
 
+/** By this time after the pane has brought a sheet to the front Excel has said so. */
+const eventMilliseconds = 1000;
+
+/** What brings a sheet to the front. */
+const showingTasks: readonly PaneTask[] = ["summarise", "undo", "goTo"];
+
 type Work = (actions: PaneActions, state: PaneState) => Promise<PaneChange>;
 
 /** The pane at work: holds what is shown, has the workflows run one after another, and draws. */
@@ -27,6 +34,10 @@ export class Pane {
   #state = initialPaneState;
   #queue: Promise<void> = Promise.resolve();
   #refreshWaits = false;
+  #isShowingSheet = false;
+  readonly #sheetIsShown = afterQuiet(eventMilliseconds, () => {
+    this.#isShowingSheet = false;
+  });
 
   constructor(root: HTMLElement, actions: PaneActions) {
     this.#root = root;
@@ -48,6 +59,11 @@ export class Pane {
       this.#refreshWaits = false;
       this.#update(await rereadTable(this.#actions, this.#state).catch(whileTyping));
     });
+  }
+
+  /** Whether a sheet that comes to the front now is the pane's own doing: then what the pane shows is right already. */
+  get isShowingSheet(): boolean {
+    return this.#isShowingSheet;
   }
 
   /** Resolves once everything asked for so far has ended. */
@@ -145,9 +161,10 @@ export class Pane {
   #perform(task: PaneTask, work: Work, before: PaneChange = {}): Promise<void> {
     if (this.#state.task !== null) return this.#queue;
     this.#update({ ...before, task });
+    if (showingTasks.includes(task)) this.#isShowingSheet = true;
     return this.#enqueue(async () => {
       this.#update({ ...(await work(this.#actions, this.#state)), task: null });
-    });
+    }).finally(this.#sheetIsShown);
   }
 
   /** Failures end here, those of drawing included: they are shown, and the next step begins all the same. */

@@ -1,4 +1,9 @@
-import type { CalculateOutcome, SummariseOutcome, WorkOptions } from "../workflows/outcomes";
+import type {
+  CalculateOutcome,
+  OpenOutcome,
+  SummariseOutcome,
+  WorkOptions,
+} from "../workflows/outcomes";
 import type { PaneActions } from "./paneActions";
 import { openedTable, type PaneState } from "./paneState";
 
@@ -12,7 +17,7 @@ function workOptions({ sheet }: PaneState): WorkOptions {
 
 /** Reads the table; whatever the pane says stays. A preview is made anew, as it would no longer be true. */
 export async function rereadTable(actions: PaneActions, state: PaneState): Promise<PaneChange> {
-  if (state.news?.kind === "calculated" && !state.news.written) {
+  if (state.news?.kind === "calculated" && state.news.isPreview) {
     return calculateTable(actions, state, { preview: true, fixNumbers: false });
   }
   return { opening: await actions.open(workOptions(state)) };
@@ -23,7 +28,10 @@ export async function calculateTable(
   state: PaneState,
   run: { readonly preview: boolean; readonly fixNumbers: boolean },
 ): Promise<PaneChange> {
-  return outcomeChange(await actions.calculate({ ...workOptions(state), ...run }));
+  const outcome = await actions.calculate({ ...workOptions(state), ...run });
+  if (outcome.kind !== "calculated") return outcomeChange(outcome);
+  const news = { ...outcome, isPreview: run.preview };
+  return { opening: { kind: "opened", opened: outcome.opened }, news };
 }
 
 export async function checkTable(actions: PaneActions, state: PaneState): Promise<PaneChange> {
@@ -37,7 +45,10 @@ export async function summariseTable(actions: PaneActions, state: PaneState): Pr
 
 export async function undoLast(actions: PaneActions, state: PaneState): Promise<PaneChange> {
   const outcome = await actions.undo(openedTable(state)?.snapshot.sheet ?? null);
-  return { opening: await actions.open(workOptions(state)), news: outcome };
+  const opened = outcome.kind === "undone" ? outcome.opened : null;
+  const opening: OpenOutcome =
+    opened === null ? await actions.open(workOptions(state)) : { kind: "opened", opened };
+  return { opening, news: outcome };
 }
 
 /** Stores the threshold and judges the table by it; null goes back to the usual one. */
@@ -53,7 +64,9 @@ export async function changeThreshold(
   return { opening, news };
 }
 
-function outcomeChange(outcome: CalculateOutcome | SummariseOutcome): PaneChange {
+function outcomeChange(
+  outcome: Exclude<CalculateOutcome, { kind: "calculated" }> | SummariseOutcome,
+): PaneChange {
   return outcome.kind === "noTable"
     ? { opening: outcome, news: null }
     : { opening: { kind: "opened", opened: outcome.opened }, news: outcome };

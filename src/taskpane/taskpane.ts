@@ -40,7 +40,8 @@ async function start(root: HTMLElement): Promise<void> {
     void pane.refresh();
   });
   await observeWorkbook((event) => {
-    if (event.kind !== "selected") refresh();
+    const isNews = event.kind === "changed" || (event.kind === "activated" && !pane.isShowingSheet);
+    if (isNews) refresh();
   });
 }
 

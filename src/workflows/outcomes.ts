@@ -124,6 +124,8 @@ export type UndoOutcome =
       readonly mismatches: readonly Mismatch[];
       /** What Hoàn tác would take back next; null when there is nothing left. */
       readonly undoable: UndoableAction | null;
+      /** The table the caller works on as it stands afterwards; null where the caller named none, or it is no longer one. */
+      readonly opened: OpenedTable | null;
     }
   | { readonly kind: "nothingToUndo" }
   /** The cells are no longer what the add-in wrote: nothing is changed. */

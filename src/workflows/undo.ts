@@ -1,11 +1,14 @@
-import type { Edit } from "../core/model/edit";
+import type { Edit, WrittenCell } from "../core/model/edit";
 import { settingKeys } from "../core/model/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/sheetSnapshot";
 import { WorkbookError } from "../workbook/workbookError";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import { summarySheetName } from "../core/summary/summarySheet";
-import type { UndoOutcome } from "./outcomes";
+import { applyToSnapshot, type ShownValue } from "./applyToSnapshot";
+import { openSnapshot } from "./openSnapshot";
+import type { OpenedTable, UndoOutcome } from "./outcomes";
 import { refuseProtected } from "./refuseProtected";
+import { settingsAfter } from "./rememberEdits";
 import { changedPlaces, takeBack } from "./takeBack";
 import { parseUndoHistory, undoHistoryText } from "./undoHistory";
 import type { UndoStep } from "./undoStep";
@@ -32,13 +35,32 @@ export async function undo(host: WorkbookHost, tableSheet?: string): Promise<Und
   const edits = [...backToTable(step, workbook), ...takeBack(step, now)];
   const setting = { kind: "setting", key: settingKeys.undo, value: undoHistoryText(rest) } as const;
   const written = await host.apply([...edits, setting]);
+  const table = [now, ...workbook.sheets].find(({ sheet }) => sheet === tableSheet);
+  const settings = settingsAfter(workbook.settings, [setting]);
   return {
     kind: "undone",
     action: step.action,
     cells: step.cells.length,
     mismatches: findMismatches(edits, written),
     undoable: rest.at(-1)?.action ?? null,
+    opened: table === undefined ? null : afterwards(table, { edits, written, settings }),
   };
+}
+
+/** What was written back, and what the host has read of it. */
+interface TakenBack {
+  readonly edits: readonly Edit[];
+  readonly written: readonly WrittenCell[];
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** The table as it is now, known without reading the sheet again. */
+function afterwards(table: SheetSnapshot, takenBack: TakenBack): OpenedTable | null {
+  const { edits, written, settings } = takenBack;
+  const own = written.filter(({ sheet }) => sheet === table.sheet);
+  const values = new Map(own.map((cell) => [`${cell.row} ${cell.column}`, cell.value]));
+  const shown: ShownValue = (row, column) => values.get(`${row} ${column}`) ?? null;
+  return openSnapshot(applyToSnapshot(table, edits, shown), { options: {}, settings });
 }
 
 /** The steps whose sheet is still there: what was done to a deleted sheet cannot be taken back and needs not be. */

@@ -408,7 +408,7 @@ describe("Hoàn tác", () => {
 
   it.each([
     ["calculate", "Hoàn tác tính lại"],
-    ["summarise", "Hoàn tác biểu tổng hợp"],
+    ["summarise", "Hoàn tác xuất biểu"],
   ] as const)("names what it would take back: %s", async (undoable, label) => {
     expect((await openPane(buildOpened({ undoable }))).text('[data-action="undo"]')).toBe(label);
   });
@@ -618,6 +618,35 @@ describe("when the workbook changes", () => {
     expect(text('[role="alert"].news')).toContain("quá lớn");
     await pane.refresh();
     expect(actions.open).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe("a sheet that comes to the front", () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it.each(["summarise", "undo"])(
+    "is known to be the pane's own doing while, and shortly after, %s does it",
+    async (action) => {
+      const { find, pane } = await openPane(buildOpened({ undoable: "summarise" }));
+      expect(pane.isShowingSheet).toBe(false);
+      find(`[data-action="${action}"]`).click();
+      expect(pane.isShowingSheet).toBe(true);
+      await pane.settled();
+      expect(pane.isShowingSheet).toBe(true);
+      await jest.advanceTimersByTimeAsync(2000);
+      expect(pane.isShowingSheet).toBe(false);
+    },
+  );
+
+  it("is the person's doing after Tính lại", async () => {
+    const { pane, press } = await openPane();
+    await press("calculate");
+    expect(pane.isShowingSheet).toBe(false);
   });
 });
 

@@ -19,9 +19,22 @@ describe("the pane on a workbook", () => {
     expect(host.sheet(planSheet).cell("H5").value).toBe(55.42);
     expect(text('[data-action="undo"]')).toBe("Hoàn tác tính lại");
     await press("undo");
+    expect(host.trips.slice(3)).toEqual(["read", "apply"]);
     expect(text('[aria-live="polite"]')).toContain("trở về như trước");
     expect(host.sheet(planSheet).snapshot().values).toEqual(before.values);
     expect(text('[data-action="undo"]')).toBe("Hoàn tác");
+  });
+
+  it("has nothing to write the second time, and says that rather than make a preview of it", async () => {
+    const host = planHost(planTable());
+    const { findAll, press, text } = await openOn(host);
+    await press("calculate");
+    await press("fix-numbers");
+    const trips = host.trips.length;
+    await press("calculate");
+    expect(host.trips.slice(trips)).toEqual(["read"]);
+    expect(text('[aria-live="polite"]')).toMatch(/^✓ Các ô tính đã đúng, không phải ghi gì\./);
+    expect(findAll('[data-action="cancel"]')).toEqual([]);
   });
 
   it("writes nothing before the person has seen which text figures become numbers", async () => {

@@ -1,10 +1,14 @@
 import type { Edit } from "../../../src/core/model/edit";
 import { settingKeys } from "../../../src/core/model/settings";
+import { calculate } from "../../../src/workflows/calculate";
+import { openTable } from "../../../src/workflows/openTable";
+import type { OpenedTable } from "../../../src/workflows/outcomes";
 import { recordCalculation, recordSummary } from "../../../src/workflows/recordStep";
 import { undo } from "../../../src/workflows/undo";
 import { parseUndoHistory, undoHistoryText } from "../../../src/workflows/undoHistory";
 import type { UndoStep } from "../../../src/workflows/undoStep";
 import { MemoryHost, MemorySheet } from "../../support/memoryHost";
+import { planHost, planSheet, planTable } from "./planWorkbook";
 
 const sheet = "Biểu";
 const formula = (row: number, column: number, text: string): Edit => ({
@@ -74,6 +78,16 @@ function shownState(host: MemoryHost): unknown {
   });
 }
 
+function withoutFlagIds(opened: OpenedTable | null): unknown {
+  return {
+    ...opened,
+    snapshot: opened && {
+      ...opened.snapshot,
+      conditionalFormats: opened.snapshot.conditionalFormats.map((flag) => ({ ...flag, id: "" })),
+    },
+  };
+}
+
 describe("Hoàn tác of Tính lại", () => {
   it("brings back contents, text as text, number formats and flags in one read and one write", async () => {
     const made = table();
@@ -90,11 +104,23 @@ describe("Hoàn tác of Tính lại", () => {
       cells: 3,
       mismatches: [],
       undoable: null,
+      opened: null,
     });
     expect(shownState(host)).toEqual(shownState(new MemoryHost(untouched)));
     expect(made.cell("C1")).toEqual({ value: "50.00", formula: null, numberFormat: "@" });
     expect(host.trips).toEqual(["read", "apply"]);
     expect(host.settings.has(settingKeys.undo)).toBe(false);
+  });
+
+  it("knows the table it leaves without reading it again", async () => {
+    const host = planHost(planTable());
+    const first = await openTable(host, { sheet: planSheet });
+    await calculate(host, { preview: false, fixNumbers: true });
+    const outcome = await undo(host, planSheet);
+    const again = await openTable(host, { sheet: planSheet });
+    if (outcome.kind !== "undone" || again.kind !== "opened") throw new Error("no table");
+    expect(withoutFlagIds(outcome.opened)).toEqual(withoutFlagIds(again.opened));
+    expect(first).toMatchObject({ opened: { sentence: outcome.opened?.sentence } });
   });
 
   it("changes nothing and names the cells when one no longer holds what was written", async () => {
