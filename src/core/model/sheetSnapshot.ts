@@ -17,7 +17,7 @@ export interface SheetSnapshot {
   /** Formula in en-US syntax with its "=", or null where the cell holds none. */
   readonly formulas: readonly (readonly (string | null)[])[];
   readonly numberFormats: readonly (readonly string[])[];
-  /** Merged areas; null where the host cannot tell (Excel below ExcelApi 1.13). */
+  /** Merged areas; null where the host cannot tell (Excel: asking would wipe the undo list of the person). */
   readonly merges: readonly Area[] | null;
   readonly isProtected: boolean;
   readonly conditionalFormats: readonly ConditionalFormat[];

@@ -1,4 +1,3 @@
-
 /** A1 addresses of the two figures a formula compares. */
 export interface Operands {
   /** Plan or same period. */
@@ -19,8 +18,7 @@ export function percentFormula({ base, actual }: Operands): string {
 export function remainingFormula({ base, actual }: Operands): string {
   const difference = `ROUND(${base}-${actual},6)`;
   return (
-    `=IF(AND(ISNUMBER(${base}),ISNUMBER(${actual})),` +
-    `IF(${difference}>0,${difference},"-"),"")`
+    `=IF(AND(ISNUMBER(${base}),ISNUMBER(${actual})),` + `IF(${difference}>0,${difference},"-"),"")`
   );
 }
 
