@@ -9,14 +9,16 @@ import type { SheetSnapshot } from "../../../src/core/model/sheetSnapshot";
 /** What a cell shows; an empty text shows nothing. */
 type Shown = string | number | null;
 
-type EngineCell = { readonly f: string } | { readonly v: string | number };
+type EngineCell = { readonly f: string } | { readonly v: string | number; readonly t: 1 | 2 };
 type EngineGrid = Record<number, Record<number, EngineCell>>;
 
 function engineCell(content: CellContent): EngineCell | null {
   if (content.kind === "formula") return { f: content.formula };
   const { value } = content;
   if (isCellError(value)) return { f: "=1/0" };
-  return value === null || typeof value === "boolean" ? null : { v: value };
+  if (value === null || typeof value === "boolean") return null;
+  // 1 says that it is a text: without it the engine takes “8/10” for a date.
+  return { v: value, t: typeof value === "string" ? 1 : 2 };
 }
 
 interface PlacedContent {

@@ -117,7 +117,7 @@ describe("the lists of the sheet Tổng hợp", () => {
     );
     expect(
       ["A", "B", "C", "D", "E", "F"].map((column) => shown.get(`${column}${first + 1}`)),
-    ).toEqual([1, "Giá trị sản xuất", "Tỷ đồng", 110.2, null, null]);
+    ).toEqual(["1", "Giá trị sản xuất", "Tỷ đồng", 110.2, null, null]);
     expect(shown.get(`F${first + 2}`)).toBe(55.42);
   });
 
@@ -127,8 +127,8 @@ describe("the lists of the sheet Tổng hợp", () => {
     const first = rowShowing(shown, "2. Chỉ tiêu dưới ngưỡng và chưa thực hiện") + 2;
     const line = (row: number) =>
       ["A", "B", "D", "E", "F", "G"].map((one) => shown.get(`${one}${row}`));
-    expect(line(first)).toEqual([4, "Số lao động đi xuất khẩu", 19, 8, 42.11, "Dưới ngưỡng"]);
-    expect(line(first + 1)).toEqual([3, "Diện tích đất tích tụ", 2, 0, 0, "Chưa thực hiện"]);
+    expect(line(first)).toEqual(["4", "Số lao động đi xuất khẩu", 19, 8, 42.11, "Dưới ngưỡng"]);
+    expect(line(first + 1)).toEqual(["3", "Diện tích đất tích tụ", 2, 0, 0, "Chưa thực hiện"]);
     expect(shown.get(`A${first + 2}`)).toBeNull();
   });
 
