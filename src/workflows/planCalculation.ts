@@ -1,5 +1,6 @@
 import type { CellValue } from "../core/model/cell";
-import type { CalculatedTable, ComputedValue } from "../core/model/calculatedTable";
+import type { CalculatedRow, CalculatedTable, ComputedValue } from "../core/model/calculatedTable";
+import type { ComputedRole } from "../core/model/columnRole";
 import type { Edit } from "../core/model/edit";
 import { writeFlags } from "../core/writing/writeFlags";
 import { writeNumbers } from "../core/writing/writeNumbers";
@@ -17,7 +18,7 @@ export interface CalculationPlan {
   readonly changes: readonly CellChange[];
   readonly flagsChanged: number;
   readonly keptCells: number;
-  /** What each computed cell is to show. */
+  /** What each computed cell is to hold. */
   readonly shown: ShownValue;
   /** The table the formulas are written for: with real numbers where text was turned into them. */
   readonly calculated: CalculatedTable;
@@ -37,10 +38,11 @@ export function planCalculation(
   const percentages = writePercentages(calculated, base.snapshot);
   const flags = writeFlags(base.assessed, base.snapshot);
   const edits = changingEdits(snapshot, [...numbers, ...percentages.edits, ...flags]);
-  const shown = shownValues(calculated);
+  const shown = computedValues(calculated, inCell);
+  const seen = computedValues(calculated, (row, role) => row.computed[role]);
   return {
     edits,
-    changes: edits.flatMap((edit) => changeOf(edit, opened, shown)),
+    changes: edits.flatMap((edit) => changeOf(edit, opened, seen)),
     flagsChanged: edits.filter(({ kind }) => kind === "addFlag" || kind === "removeFlag").length,
     keptCells: percentages.kept.length,
     shown,
@@ -54,11 +56,22 @@ function reopened(opened: OpenedTable, context: OpenContext, edits: readonly Edi
   return again;
 }
 
-function shownValues(calculated: CalculatedTable): ShownValue {
+/** What a formula gives: of a plan shown as 15 % the part that remains is 0,03, which the cell shows as 3 %. */
+function inCell(row: CalculatedRow, role: ComputedRole): ComputedValue {
+  const value = row.computed[role];
+  const { plan } = row.source.figures;
+  const isScaled = role === "remaining" && plan.kind === "number" && plan.shownAsPercent === true;
+  return isScaled && typeof value === "number" ? Number((value / 100).toPrecision(15)) : value;
+}
+
+function computedValues(
+  calculated: CalculatedTable,
+  valueOf: (row: CalculatedRow, role: ComputedRole) => ComputedValue,
+): ShownValue {
   const values = new Map<string, ComputedValue>();
   for (const row of calculated.rows) {
     for (const [role, column] of computedColumns(calculated.table)) {
-      values.set(`${row.source.row} ${column}`, row.computed[role]);
+      values.set(`${row.source.row} ${column}`, valueOf(row, role));
     }
   }
   return (row, column): CellValue => values.get(`${row} ${column}`) ?? null;

@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/cell";
 import { parseNumber, type NumberReading } from "./parseNumber";
 import type { SheetGrid } from "./sheetGrid";
+import { shownAs } from "./shownAs";
 
 /** Digits of a stored number that a person typed; what is beyond is the noise of binary fractions. */
 const typedDigits = 12;
@@ -18,14 +19,25 @@ export function storedReading(value: number): NumberReading {
 /** Every number the cell may stand for, whatever unit follows it; empty for blanks and words. */
 export function readingsAt(grid: SheetGrid, row: number, column: number): readonly NumberReading[] {
   const value: CellValue = grid.value(row, column);
-  if (typeof value === "number") return [scaledReading(value, grid.numberFormat(row, column))];
+  if (typeof value === "number") return shownReadings(value, grid.numberFormat(row, column));
   if (typeof value !== "string") return [];
   const written = parseNumber(grid.text(row, column));
   return written !== null && /^%?$/.test(written.suffix) ? written.readings : [];
 }
 
-/** A stored number as it is shown: 0.5542 with a percent format is 55.42. */
-function scaledReading(value: number, format: string): NumberReading {
-  const shown = format.includes("%") ? Number((value * 100).toPrecision(15)) : value;
-  return storedReading(shown);
+/** A stored number as it is shown: 0.5542 with a percent format is 55.42, a date is no number. */
+function shownReadings(value: number, format: string): readonly NumberReading[] {
+  switch (shownAs(format)) {
+    case "number":
+      return [storedReading(value)];
+    case "percent":
+      return [storedReading(percentShown(value))];
+    case "date":
+      return [];
+  }
+}
+
+/** What a percent format shows of a stored number. */
+export function percentShown(value: number): number {
+  return Number((value * 100).toPrecision(15));
 }

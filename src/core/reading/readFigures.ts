@@ -4,7 +4,8 @@ import { blankFigure, type Figure } from "../model/figure";
 import type { Finding } from "../model/finding";
 import { foldText } from "./foldText";
 import { parseNumber, type NumberReading } from "./parseNumber";
-import { storedReading } from "./cellReadings";
+import { percentShown, storedReading } from "./cellReadings";
+import { refuseMixedPercent } from "./refuseMixedPercent";
 import {
   countHabit,
   habitsFor,
@@ -14,6 +15,7 @@ import {
 } from "./separatorHabits";
 import { settleRow, type RowChoice, type RowReadings } from "./settleRow";
 import type { SheetGrid } from "./sheetGrid";
+import { dateText, shownAs } from "./shownAs";
 
 /** What the figures of a row need besides its cells. */
 export interface FigureRow {
@@ -35,10 +37,19 @@ function settled(figure: Figure, reading: NumberReading | null = null): OpenFigu
   return { kind: "settled", figure, reading };
 }
 
-function readStored(value: number, isPercent: boolean): OpenFigure {
-  // The sheet shows 0.5542 as 55,42 %: what a person sees is what counts.
-  const shown = isPercent ? Number((value * 100).toPrecision(15)) : value;
-  return settled({ kind: "number", value: shown, storedAs: "number" }, storedReading(shown));
+/** What a person sees is what counts: the sheet shows 0.5542 as 55,42 %. */
+function readStored(value: number, format: string, context: FigureContext): OpenFigure {
+  const look = shownAs(format);
+  if (look === "date") {
+    const text = dateText(value);
+    return settled({ kind: "ambiguous", text, readings: [], doubt: "date" });
+  }
+  if (look === "percent" && isPercentage(context)) {
+    const shown = percentShown(value);
+    const figure = { kind: "number", value: shown, storedAs: "number" } as const;
+    return settled({ ...figure, shownAsPercent: true }, storedReading(shown));
+  }
+  return settled({ kind: "number", value, storedAs: "number" }, storedReading(value));
 }
 
 /** A unit behind the digits leaves a number only where it is the row's own unit, or % of a percentage. */
@@ -80,8 +91,7 @@ function readOpenFigure(
     return readText(grid.text(at.row, at.column), context.role, context.unit);
   }
   if (typeof value === "object") return settled({ kind: "error", code: value.error });
-  const isShownAsPercent = grid.numberFormat(at.row, at.column).includes("%");
-  return readStored(value, isShownAsPercent && isPercentage(context));
+  return readStored(value, grid.numberFormat(at.row, at.column), context);
 }
 
 type OpenRow = Readonly<Partial<Record<FigureRole, OpenFigure>>>;
@@ -175,8 +185,16 @@ export function readFigures(
 ): readonly RowFigures[] {
   const openRows = rows.map((row) => readOpenRow(grid, columns, row));
   const liking = likingBy(countHabits(openRows));
-  return openRows.map((row) => closeRow(row, settleRow(readingsOf(row), columns.isGrowth, liking)));
+  return openRows.map((row) =>
+    refuseMixedPercent(closeRow(row, settleRow(readingsOf(row), columns.isGrowth, liking))),
+  );
 }
+
+const doubtChecks = {
+  readings: "ambiguousNumber",
+  date: "dateForNumber",
+  mixedPercent: "mixedPercent",
+} as const;
 
 /** A finding for each figure that could not be settled. */
 export function validateFigures(
@@ -189,7 +207,7 @@ export function validateFigures(
       if (figure.kind !== "ambiguous") return [];
       return [
         {
-          check: "ambiguousNumber",
+          check: doubtChecks[figure.doubt ?? "readings"],
           severity: "warning" as const,
           cell: { row: row.row, column },
           indicator: row.no,

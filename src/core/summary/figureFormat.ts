@@ -1,11 +1,15 @@
+import { figureNumber, type Figure } from "../model/figure";
+
 /** From here on figures are grouped by thousands; the decimals of the present figure then hardly matter any more. */
 const groupedFrom = 1000;
 
 /**
  * How a linked figure is shown. Small figures stay unformatted (null) and show every digit they are given, so that a later 10,5 is not
- * shown as 11; large ones are grouped, with the decimals they have now.
+ * shown as 11; large ones are grouped, with the decimals they have now. What the table shows with % is linked as 0,15 and shows it too.
  */
-export function figureFormat(value: number | null): string | null {
+export function figureFormat(figure: Figure): string | null {
+  if (figure.kind === "number" && figure.shownAsPercent === true) return "0.00%";
+  const value = figureNumber(figure);
   if (value === null || Math.abs(value) < groupedFrom) return null;
   const decimals = decimalsOf(value);
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;

@@ -2,7 +2,6 @@ import type { AssessedIndicator } from "../model/assessment";
 import { cellAddress } from "../model/address";
 import type { ColumnRole, TableColumns } from "../model/columnRole";
 import type { Edit } from "../model/edit";
-import { figureNumber } from "../model/figure";
 import type { Figure } from "../model/figure";
 import type { IndicatorTable, TableRow } from "../model/indicatorTable";
 import { assessmentName } from "../wording/names";
@@ -41,7 +40,7 @@ export function writeIndicatorRow(
   const { source } = indicator.row;
   const at = (column: number): Place => ({ ...place, column });
   const figures = (["plan", "actual"] as const).flatMap((role) => {
-    const format = figureFormat(figureNumber(source.figures[role]));
+    const format = figureFormat(source.figures[role]);
     return format === null ? [] : [numberFormat(at(summaryColumns[role]), format)];
   });
   const links = linkedRoles.flatMap((role) => {

@@ -58,6 +58,10 @@ export const enFindings: FindingTexts = {
     "The numbering jumps from {before} to {no}. Check for a missing indicator or a wrong number.",
   ambiguousNumber:
     "{subject}: the number “{text}” in {cell} can mean {first} or {second}, so it is not used. Enter it again as a number.",
+  dateForNumber:
+    "{subject}: {cell} holds a date ({text}), not a number, so it is not used. Format the cell as Number or Text and enter it again.",
+  mixedPercent:
+    "{subject}: one row mixes cells shown with % and plain numbers, which a formula would compare wrongly. Enter {cell} ({text}) again like the others.",
   numberRowDisagrees:
     "The row of column numbers says “{stated}”, but the figures typed in column {column} are column {of} divided by column {to}. The figures are followed; check and correct the row of column numbers.",
   headingYearDisagrees:

@@ -56,6 +56,10 @@ export const viFindings = {
     "Số thứ tự nhảy từ {before} sang {no}. Kiểm tra xem có thiếu dòng chỉ tiêu hay đánh số nhầm.",
   ambiguousNumber:
     "{subject}: số “{text}” ở ô {cell} có thể hiểu là {first} hoặc {second} nên chưa dùng để tính. Nhập lại thành số cho rõ.",
+  dateForNumber:
+    "{subject}: ô {cell} đang là ngày tháng ({text}), không phải số, nên chưa dùng để tính. Đặt định dạng ô là Number (Số) hoặc Text (Văn bản) rồi nhập lại.",
+  mixedPercent:
+    "{subject}: cùng một dòng có ô ghi kiểu % và ô ghi số thường nên công thức sẽ tính sai. Nhập lại ô {cell} ({text}) cùng kiểu với các ô kia.",
   numberRowDisagrees:
     "Dòng đánh số cột ghi “{stated}” nhưng số đã nhập ở cột {column} lại bằng cột {of} chia cột {to}. Đang hiểu theo số đã nhập; kiểm tra rồi sửa dòng đánh số cột.",
   headingYearDisagrees:

@@ -8,6 +8,9 @@ export const percentFormat = "0.00";
 /** Whole numbers with thousands separators. */
 export const wholeFormat = "#,##0";
 
+/** What remains of a plan shown with %. */
+const percentOfPlanFormat = "0.00%";
+
 /** From here on a whole number is easier to read with separators. */
 const largeNumber = 1000;
 
@@ -31,16 +34,22 @@ export interface RemainingLook {
   readonly ownFormat: string;
 }
 
-/** The remaining looks like the plan; a format without decimals is passed over where it would round the difference away. */
+function isPercentFormat(format: string): boolean {
+  return format.includes("%");
+}
+
+/** The remaining looks like the plan, with % where the plan has it; a format without decimals is passed over where it would round the difference away. */
 export function remainingFormat(look: RemainingLook): string {
+  const isPercent = look.plan.kind === "number" && look.plan.shownAsPercent === true;
   const numbers = [look.plan, look.actual].flatMap((figure) => figureNumber(figure) ?? []);
   const needsDecimals = !numbers.every(Number.isInteger);
-  const shows = (format: string): boolean => !needsDecimals || format.includes(".");
+  const shows = (format: string): boolean =>
+    isPercentFormat(format) === isPercent && (!needsDecimals || format.includes("."));
   // wholeFormat in the cell itself may come from an earlier run on other figures, so it proves no choice.
   const own = look.ownFormat === wholeFormat ? [] : [look.ownFormat];
   return (
     [look.planFormat, look.actualFormat, ...own].find(
       (format) => isChosen(format) && shows(format),
-    ) ?? usualFormat(numbers)
+    ) ?? (isPercent ? percentOfPlanFormat : usualFormat(numbers))
   );
 }

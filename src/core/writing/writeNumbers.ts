@@ -17,7 +17,11 @@ function writeNumber(
   if (typeof cell.value !== "string" || cell.formula !== null) return [];
   const place = { sheet: snapshot.sheet, ...at };
   const format = usualFormat([value]);
-  const isOpen = isTextFormat(cell.numberFormat) || isPlainFormat(cell.numberFormat);
+  // A percent format would show 15 as 1500 %.
+  const isOpen =
+    isTextFormat(cell.numberFormat) ||
+    isPlainFormat(cell.numberFormat) ||
+    cell.numberFormat.includes("%");
   const edits: Edit[] = [];
   if (isOpen && cell.numberFormat !== format)
     edits.push({ kind: "numberFormat", ...place, format });

@@ -319,6 +319,28 @@ describe("columns", () => {
     },
   );
 
+  it.each([
+    ["plan and actual with %", [0.15, 0.12], ["0%", "0.0%"], [15, 12], []],
+    ["neither with %", [15, 12], ["General", "General"], [15, 12], []],
+    ["the plan alone with %", [0.15, 12], ["0%", "General"], [15, "ambiguous"], ["mixedPercent"]],
+    ["the actual alone with %", [15, 0.12], ["0.0", "0%"], [15, "ambiguous"], ["mixedPercent"]],
+    ["nothing done yet", [0.15, 0], ["0%", "General"], [15, 0], []],
+    ["a date", [15, 45573], ["General", "m/d/yyyy"], [15, "ambiguous"], ["dateForNumber"]],
+  ])("reads what the cells show: %s", (_, figures, formats, read2, doubts) => {
+    const { table, checks } = read(
+      [header, [1, "Tỷ lệ hộ dùng nước sạch", "%", ...figures, null]],
+      {
+        numberFormats: [
+          header.map(() => "General"),
+          ["General", "General", "General", ...formats, "General"],
+        ],
+      },
+    );
+    const [plan, , actual] = numbers(rowNo(table, "1"));
+    expect([plan, actual]).toEqual(read2);
+    expect(checks).toEqual(doubts);
+  });
+
   it("keeps a row of words alone, although its name sounds like a heading", () => {
     const { table } = read([
       ["Chỉ tiêu", "ĐVT", "Kế hoạch 2024", "Thực hiện 6 tháng", "Tỷ lệ %"],

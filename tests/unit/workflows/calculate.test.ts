@@ -64,6 +64,35 @@ describe("Tính lại", () => {
     expect(outcome.leftOut).toEqual([]);
   });
 
+  it("keeps the % of a plan shown with it, in what remains as well", async () => {
+    const header = ["TT", "Chỉ tiêu", "ĐVT", "KH 2023", "Thực hiện", "% KH", "Còn phải thực hiện"];
+    const sheet = new MemorySheet(planSheet, [header, [1, "Bao phủ BHYT", "%", 0.155, 0.12]]);
+    for (const address of ["D2", "E2"]) sheet.cell(address).numberFormat = "0%";
+    const outcome = await calculated(planHost(sheet));
+    expect(sheet.cell("F2")).toMatchObject({ value: 77.42, numberFormat: "0.00" });
+    expect(sheet.cell("G2")).toMatchObject({ value: 0.035, numberFormat: "0.00%" });
+    expect(outcome.mismatches).toEqual([]);
+    expect(outcome.changes.map(({ shown }) => shown)).toEqual([77.42, 3.5]);
+    expect((await calculated(planHost(sheet))).written).toBe(false);
+  });
+
+  it("writes no formula over a date or beside a mixture of % and plain numbers, and says so", async () => {
+    const header = ["TT", "Chỉ tiêu", "ĐVT", "KH 2023", "Thực hiện", "% KH"];
+    const rows = [
+      [1, "Trạm y tế đạt chuẩn", "trạm", 10, 45573],
+      [2, "Bao phủ BHYT", "%", 0.155, 12],
+    ];
+    const sheet = new MemorySheet(planSheet, [header, ...rows]);
+    sheet.cell("E2").numberFormat = "m/d/yyyy";
+    sheet.cell("D3").numberFormat = "0.0%";
+    const outcome = await calculated(planHost(sheet));
+    expect(outcome.changes).toEqual([]);
+    expect(outcome.leftOut.map(({ no, reason }) => `${no} ${reason}`)).toEqual([
+      "1 ambiguous",
+      "2 ambiguous",
+    ]);
+  });
+
   it("writes no cell outside the computed columns unasked", async () => {
     const host = planHost(planTable());
     await calculated(host);

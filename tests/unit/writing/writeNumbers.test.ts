@@ -45,6 +45,11 @@ describe("figures stored as text", () => {
     expect(numbers({ plan }).map((edit) => edit.kind)).toEqual(["write"]);
   });
 
+  it("lose a percent format, which would show 15 as 1500 %", () => {
+    const [format] = numbers({ plan: textNumber("15%", 15, "0%") });
+    expect(format).toMatchObject({ kind: "numberFormat", format: "General" });
+  });
+
   it("are found on every kind of row", () => {
     const kinds = ["indicator", "subRow", "group", "total"] as const;
     expect(kinds.map((kind) => numbers({ kind, plan: textNumber("5", 5) }).length)).toEqual([
