@@ -7,7 +7,7 @@ import { parseResultMessage, type ResultMessage } from "./resultMessage";
 export type GoTo = (cell: CellPosition) => Promise<void>;
 
 /** Size in percent of the screen. Excel on the web asks no leave for a window that is a frame of the page. */
-const windowOptions: Office.DialogOptions = { width: 36, height: 50, displayInIframe: true };
+const windowOptions = { width: 36, height: 60, displayInIframe: true } as const;
 
 /** Shows a report in a small window; resolves when it is closed, and at once where Office cannot open one. */
 export async function showReport(report: CommandReport, goTo: GoTo): Promise<void> {
@@ -21,7 +21,8 @@ function openResultWindow(report: CommandReport): Promise<Office.Dialog | null> 
   const url = new URL("result.html", location.href);
   url.hash = `report=${encodeReport(report)}`;
   return new Promise((resolve) => {
-    Office.context.ui.displayDialogAsync(url.href, windowOptions, (result) => {
+    // A copy each time: Office keeps the callback in the object and refuses one that holds a callback already.
+    Office.context.ui.displayDialogAsync(url.href, { ...windowOptions }, (result) => {
       const isOpen = result.status === Office.AsyncResultStatus.Succeeded;
       resolve(isOpen ? result.value : null);
     });

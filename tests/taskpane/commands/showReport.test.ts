@@ -51,7 +51,14 @@ function installOffice(offers: {
   readonly dialogApi12: boolean;
 }): FakeOffice {
   const fake: FakeOffice = { urls: [], dialogs: [] };
-  const open = (url: string, _options: object, done: (result: object) => void): void => {
+  // As Office's own client does, it writes into the options and refuses those it has written into before.
+  const open = (
+    url: string,
+    options: { callback?: unknown },
+    done: (result: object) => void,
+  ): void => {
+    if (options.callback !== undefined) throw new Error("Callback specified twice");
+    options.callback = done;
     fake.urls.push(url);
     const value = new FakeDialog();
     fake.dialogs.push(value);
@@ -81,6 +88,17 @@ async function turn(): Promise<void> {
 describe("showing a report", () => {
   beforeEach(() => {
     goTo.mockReset().mockResolvedValue(undefined);
+  });
+
+  it("opens a window each time", async () => {
+    const office = installOffice({ dialogs: true, dialogApi12: false });
+    for (const title of ["Kiểm tra", "Tính lại"]) {
+      const shown = showReport({ ...report, title }, goTo);
+      await turn();
+      office.dialogs.at(-1)?.closedByPerson();
+      await shown;
+    }
+    expect(office.dialogs).toHaveLength(2);
   });
 
   it("opens the result page beside this one, the report behind the #", async () => {
