@@ -91,9 +91,10 @@ export const texts = {
   flagsWritten: "Đã cập nhật phần đánh dấu dưới ngưỡng.",
   flagsWouldChange: "Phần đánh dấu dưới ngưỡng sẽ được cập nhật.",
   keptCells: (cells: number): string =>
-    `${cells} ô có số sẵn được giữ nguyên vì dòng đó không đủ số liệu để tính.`,
+    `${cells} ô có số sẵn được giữ nguyên vì dòng đó chưa tính được.`,
   leftOut: (rows: number): string => `${rows} dòng có số liệu nhưng chưa tính được`,
-  changesTitle: (cells: number): string => `Danh sách ${cells} ô`,
+  cellsWritten: (cells: number): string => `Các ô đã ghi: ${cells}`,
+  cellsToWrite: (cells: number): string => `Các ô sẽ ghi: ${cells}`,
   moreChanges: (cells: number): string => `… và ${cells} ô khác.`,
   blank: "(trống)",
   formulaWithoutResult: "công thức, chưa có kết quả",

@@ -80,8 +80,9 @@ function changesDetails(
   intents: PaneIntents,
 ): TemplateResult | typeof nothing {
   if (changes.length === 0) return nothing;
+  const title = isPreview ? texts.cellsToWrite : texts.cellsWritten;
   return html`<details class="card list" data-list="changes" ?open=${isPreview}>
-    <summary>${texts.changesTitle(changes.length)}</summary>
+    <summary>${title(changes.length)}</summary>
     ${changesList(changes, intents)}
   </details>`;
 }
