@@ -15,9 +15,10 @@ export interface SummaryPage {
   readonly widths: readonly number[];
 }
 
-const fixedWidths = { no: 5, unit: 8, vsPlan: 9, status: 16 } as const;
+/** `status` holds “Đánh giá cuối năm” on one line. */
+const fixedWidths = { no: 5, unit: 8, vsPlan: 9, status: 18 } as const;
 const narrowestFigure = 9;
-const narrowestName = 26;
+const narrowestName = 24;
 
 /** Widths in which no figure is cut (it would show as ####); the name gets what the paper leaves. */
 export function planPage(assessed: AssessedTable): SummaryPage {

@@ -181,6 +181,13 @@ describe("the sheet Tổng hợp as a document", () => {
     expect(widths.reduce((sum, { characters }) => sum + characters, 0)).toBeLessThanOrEqual(84);
   });
 
+  it("has room for every assessment on one line, so that a low row cuts none", () => {
+    const { edits } = summarised(mixed);
+    const status = edits.find((edit) => edit.kind === "columnWidth" && edit.column === 6);
+    const longest = Math.max(...assessments.map((one) => assessmentName(one, vi).length));
+    expect(status?.kind === "columnWidth" && status.characters).toBeGreaterThan(longest);
+  });
+
   it("turns the page where figures are large, so that none shows as ####", () => {
     const { edits } = summarised([{ plan: 123456789012.5, actual: 1 }]);
     const setup = edits.find((edit) => edit.kind === "pageSetup")?.setup;
