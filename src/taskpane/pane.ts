@@ -19,11 +19,17 @@ import { paneView } from "./paneView";
 import { parseThreshold } from "./parseThreshold";
 import { texts } from "./texts";
 
-/** By this time after the pane has brought a sheet to the front Excel has said so. */
+/** By this time after the pane has done something Excel has told of it. */
 const eventMilliseconds = 1000;
 
 /** What brings a sheet to the front. */
 const showingTasks: readonly PaneTask[] = ["summarise", "undo", "goTo"];
+
+/** What happened in the workbook, as far as the pane must know to see whether it was its own doing. */
+type Happening =
+  | { readonly kind: "activated" }
+  /** `byAddIn`: written by the pane or by a ribbon command. */
+  | { readonly kind: "changed"; readonly byAddIn: boolean };
 
 type Work = (actions: PaneActions, state: PaneState) => Promise<PaneChange>;
 
@@ -34,9 +40,10 @@ export class Pane {
   #state = initialPaneState;
   #queue: Promise<void> = Promise.resolve();
   #refreshWaits = false;
-  #isShowingSheet = false;
-  readonly #sheetIsShown = afterQuiet(eventMilliseconds, () => {
-    this.#isShowingSheet = false;
+  /** What the pane is doing, or did a moment ago. */
+  #doing: PaneTask | null = null;
+  readonly #done = afterQuiet(eventMilliseconds, () => {
+    this.#doing = this.#state.task;
   });
 
   constructor(root: HTMLElement, actions: PaneActions) {
@@ -61,9 +68,10 @@ export class Pane {
     });
   }
 
-  /** Whether a sheet that comes to the front now is the pane's own doing: then what the pane shows is right already. */
-  get isShowingSheet(): boolean {
-    return this.#isShowingSheet;
+  /** Whether this is the pane's own doing: then what it shows is right already. */
+  causes(happening: Happening): boolean {
+    if (this.#doing === null) return false;
+    return happening.kind === "activated" ? showingTasks.includes(this.#doing) : happening.byAddIn;
   }
 
   /** Resolves once everything asked for so far has ended. */
@@ -161,10 +169,10 @@ export class Pane {
   #perform(task: PaneTask, work: Work, before: PaneChange = {}): Promise<void> {
     if (this.#state.task !== null) return this.#queue;
     this.#update({ ...before, task });
-    if (showingTasks.includes(task)) this.#isShowingSheet = true;
+    this.#doing = task;
     return this.#enqueue(async () => {
       this.#update({ ...(await work(this.#actions, this.#state)), task: null });
-    }).finally(this.#sheetIsShown);
+    }).finally(this.#done);
   }
 
   /** Failures end here, those of drawing included: they are shown, and the next step begins all the same. */

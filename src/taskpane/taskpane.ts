@@ -40,8 +40,7 @@ async function start(root: HTMLElement): Promise<void> {
     void pane.refresh();
   });
   await observeWorkbook((event) => {
-    const isNews = event.kind === "changed" || (event.kind === "activated" && !pane.isShowingSheet);
-    if (isNews) refresh();
+    if (event.kind !== "selected" && !pane.causes(event)) refresh();
   });
 }
 

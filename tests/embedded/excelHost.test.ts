@@ -285,7 +285,8 @@ describe("watching the workbook", () => {
     workbook.sheet(sheet).setContents(cellArea(1, 1), [[9]]);
     await host.read(active);
     expect(events).toEqual([
-      { kind: "changed", area: cellArea(1, 1) },
+      { kind: "changed", area: cellArea(1, 1), byAddIn: false },
+      { kind: "changed", area: cellArea(1, 1), byAddIn: true },
       { kind: "selected", area: cellArea(2, 2) },
       { kind: "activated" },
     ]);

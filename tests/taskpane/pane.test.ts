@@ -621,7 +621,11 @@ describe("when the workbook changes", () => {
   });
 });
 
-describe("a sheet that comes to the front", () => {
+describe("what happens in the workbook", () => {
+  const activated = { kind: "activated" } as const;
+  const writtenByAddIn = { kind: "changed", byAddIn: true } as const;
+  const typed = { kind: "changed", byAddIn: false } as const;
+
   beforeEach(() => {
     jest.useFakeTimers();
   });
@@ -629,24 +633,21 @@ describe("a sheet that comes to the front", () => {
     jest.useRealTimers();
   });
 
-  it.each(["summarise", "undo"])(
-    "is known to be the pane's own doing while, and shortly after, %s does it",
-    async (action) => {
-      const { find, pane } = await openPane(buildOpened({ undoable: "summarise" }));
-      expect(pane.isShowingSheet).toBe(false);
-      find(`[data-action="${action}"]`).click();
-      expect(pane.isShowingSheet).toBe(true);
-      await pane.settled();
-      expect(pane.isShowingSheet).toBe(true);
-      await jest.advanceTimersByTimeAsync(2000);
-      expect(pane.isShowingSheet).toBe(false);
-    },
-  );
-
-  it("is the person's doing after Tính lại", async () => {
-    const { pane, press } = await openPane();
-    await press("calculate");
-    expect(pane.isShowingSheet).toBe(false);
+  it.each([
+    ["summarise", [true, true, false]],
+    ["undo", [true, true, false]],
+    ["calculate", [false, true, false]],
+  ])("is the pane's own doing while, and a moment after, %s does it", async (action, causes) => {
+    const { find, pane } = await openPane(buildOpened({ undoable: "summarise" }));
+    await jest.advanceTimersByTimeAsync(2000);
+    const all = (): boolean[] => [activated, writtenByAddIn, typed].map((one) => pane.causes(one));
+    expect(all()).toEqual([false, false, false]);
+    find(`[data-action="${action}"]`).click();
+    expect(all()).toEqual(causes);
+    await pane.settled();
+    expect(all()).toEqual(causes);
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(all()).toEqual([false, false, false]);
   });
 });
 

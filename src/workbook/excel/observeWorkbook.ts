@@ -2,20 +2,14 @@ import { parseArea } from "../../core/model/address";
 import type { Area } from "../../core/model/area";
 import { runInExcel } from "./runInExcel";
 
-/** What somebody did in the workbook; the area is null where it is not one rectangle. */
+/** What happened in the workbook; the area is null where it is not one rectangle. */
 export type WorkbookEvent =
-  | { readonly kind: "changed"; readonly area: Area | null }
+  /** `byAddIn`: one of the add-in's pages has written, be it the pane or a ribbon command. Below ExcelApi 1.14 Excel does not say so. */
+  | { readonly kind: "changed"; readonly area: Area | null; readonly byAddIn: boolean }
   | { readonly kind: "selected"; readonly area: Area | null }
   | { readonly kind: "activated" };
 
-type ChangedArguments = Excel.WorksheetChangedEventArgs;
-
-/** The add-in's own writing is not news to it. Below ExcelApi 1.14 Excel does not say whose a change is. */
-function isOwn(args: ChangedArguments): boolean {
-  return args.triggerSource === "ThisLocalAddin";
-}
-
-/** Tells the listener what people do in the workbook, except what the add-in does itself. Returns a function that stops it. */
+/** Tells the listener what happens in the workbook. Returns a function that stops it. */
 export async function observeWorkbook(
   listener: (event: WorkbookEvent) => void,
 ): Promise<() => Promise<void>> {
@@ -23,7 +17,8 @@ export async function observeWorkbook(
     const { worksheets } = context.workbook;
     const added = [
       worksheets.onChanged.add(async (args) => {
-        if (!isOwn(args)) listener({ kind: "changed", area: parseArea(args.address) });
+        const byAddIn = args.triggerSource === "ThisLocalAddin";
+        listener({ kind: "changed", area: parseArea(args.address), byAddIn });
       }),
       worksheets.onSelectionChanged.add(async (args) => {
         listener({ kind: "selected", area: parseArea(args.address) });
