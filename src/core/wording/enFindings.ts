@@ -16,6 +16,8 @@ export const enFindings: FindingTexts = {
     "{subject}: the plan is 0, so there is no percentage of plan. If no plan was assigned, leave the cell blank.",
   "zeroPlan.lower":
     "{subject}: the plan is 0, so the percentage of plan stays blank. Describe the result in the note.",
+  unmeasuredPlan:
+    "{subject}: the plan says “{text}”, so nothing can be measured by it and it counts as reached. Check the result; enter the plan as a number to compare.",
   negativePlan: "{subject}: the plan is negative ({value}). Check the figure.",
   negativeActual: "{subject}: the actual figure is negative ({value}). Check the figure.",
   numberStoredAsText:

@@ -14,6 +14,8 @@ export const viFindings = {
     "{subject}: kế hoạch bằng 0 nên không tính được tỷ lệ so với kế hoạch. Nếu không giao kế hoạch thì để trống ô này.",
   "zeroPlan.lower":
     "{subject}: kế hoạch bằng 0 nên tỷ lệ so với kế hoạch để trống. Kết quả cần đánh giá bằng lời ở cột ghi chú.",
+  unmeasuredPlan:
+    "{subject}: kế hoạch ghi “{text}” nên không tính được tỷ lệ, đang tính là đạt. Xem lại kết quả; nếu cần so sánh thì nhập kế hoạch là số.",
   negativePlan: "{subject}: kế hoạch là số âm ({value}). Kiểm tra lại số đã nhập.",
   negativeActual: "{subject}: số thực hiện là số âm ({value}). Kiểm tra lại số đã nhập.",
   numberStoredAsText:

@@ -101,6 +101,28 @@ const cases: readonly Case[] = [
   },
   { check: "zeroPlan", when: "the plan is blank or small", rows: [{}, { plan: 0.01 }], finds: [] },
   {
+    check: "unmeasuredPlan",
+    when: "the plan names a figure in words",
+    rows: [
+      { plan: "≥ 95%", actual: 47 },
+      { plan: "6,6-6,8", actual: 5 },
+    ],
+    finds: ["D15 warning", "D16 warning"],
+  },
+  {
+    check: "unmeasuredPlan",
+    when: "the plan is a number or a mere word, nothing is done yet, or the row is not counted",
+    rows: [
+      full,
+      { plan: "Duy trì", actual: 47 },
+      { plan: "≥ 95%" },
+      { plan: "≥ 95%", actual: 0 },
+      { plan: "8/10", actual: "8/10" },
+      { kind: "subRow", plan: "≥ 95%", actual: 47 },
+    ],
+    finds: [],
+  },
+  {
     check: "negativePlan",
     when: "the plan is below zero",
     rows: [

@@ -15,6 +15,7 @@ import { staleFormulaRow } from "./staleFormulaRow";
 import { textInNumberColumn } from "./textInNumberColumn";
 import { typedPercentageDisagrees } from "./typedPercentageDisagrees";
 import { typedRemainingDisagrees } from "./typedRemainingDisagrees";
+import { unmeasuredPlan } from "./unmeasuredPlan";
 import { yearEndNoteBesideFigure } from "./yearEndNoteBesideFigure";
 import { zeroPlan } from "./zeroPlan";
 
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   numberStoredAsText,
   missingPlan,
   zeroPlan,
+  unmeasuredPlan,
   negativePlan,
   missingActual,
   negativeActual,
