@@ -33,7 +33,9 @@ export interface ColumnMeaning {
 }
 
 const yearPair = / (?:19|20)\d\d \/ (?:[a-z]+ )?(?:19|20)\d\d /;
-const comparedPair = / (?:th|uth|hien|kh|(?:19|20)\d\d) \/ (?=(?:kh|ck|dt|th|ke|du|cung|muc) )/;
+/** "TH/KH", "TH 9T/CK", "LK 7 tháng/KH năm": what is compared may say its time. */
+const comparedPair =
+  / (?:th|uth|lk|ke|kq|hien|kh|(?:19|20)\d\d)(?: (?:\d{1,4}t?|t\d{1,2}|thang|quy|nam|dau|ca|i{1,3}|iv)){0,5} \/ (?=(?:kh|ck|dt|th|ke|du|cung|muc) )/;
 
 /** "so" before what is compared with; without its diacritic "số" (number) looks the same. */
 const comparedShortly = / so (?=(?:kh|ck|dt|nq|ke|cung|nam|du|muc|nghi|thang|ky|quy|th|chi) )/g;

@@ -193,6 +193,8 @@ describe("columns", () => {
       "Tăng/giảm (%)",
       "Tỷ lệ % TH/KH",
     ],
+    ["KH năm", "TH 9T năm 2022", "TH 9T năm 2023", "TH 9T/CK", "TH 9T/KH năm"],
+    ["KH 2023", "LK 7 tháng 2022", "LK 7 tháng 2023", "LK 7 tháng/CK", "LK 7 tháng/KH năm"],
     ["Mục tiêu 2023", "TH cùng kỳ", "Kết quả 6T/2023", "% so với cùng kỳ", "Đạt % so với kế hoạch"],
   ])("knows %s, %s, %s, %s and %s", (...titles) => {
     const { table } = read([
