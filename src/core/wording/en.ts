@@ -76,17 +76,6 @@ export const en: Texts = {
       "This Excel is too old for Chỉ Tiêu. Excel 2021, Microsoft 365 or Excel on the web is needed; update Excel and open the pane again.",
     changedMeanwhile:
       "Sheet{subject} was just changed by someone else or in another window, so nothing was written. Look at the table, then press the button again.",
-    notAnXlsx:
-      "File{subject} is not an .xlsx workbook. Open it in Excel, choose File › Save As “Excel Workbook (*.xlsx)”, then open that.",
-    passwordProtected:
-      "File{subject} needs a password to open, so it cannot be read. Open it in Excel, remove the password under File › Info › Protect Workbook, save and try again.",
-    damagedFile:
-      "File{subject} is damaged or incomplete and cannot be read. Get the original again, or open it in Excel with Open and Repair and save it.",
-    fileMissing: "File{subject} was not found. Check the name and the folder.",
-    fileExists:
-      "File{subject} exists already and is not overwritten. Choose another name, or add --force to replace it.",
-    cannotWriteFile:
-      "File{subject} cannot be written. Close it if it is open in Excel, check that you may write to the folder and that the disk has room, then try again.",
     unknown:
       "Something unexpected went wrong and nothing was written. Save the file, restart Excel and try again; if it happens again, report the code “{code}”.",
   },
@@ -94,7 +83,7 @@ export const en: Texts = {
     emptyWorkbook:
       "Sheet{subject} is empty. Open the sheet that holds the plan table, then press the button again.",
     noPlanTable:
-      "No plan table was found on sheet{subject}. The table needs a header row with a column of indicator names and a plan or actual column. Open the sheet that holds it, then press the button again.",
+      "No plan table was found on sheet{subject}. The table needs a header row with a column of indicator names and a plan column (or a percentage of the plan). Open the sheet that holds it, then press the button again.",
     sheetMissing: "The workbook has no sheet{subject}. Check the name or choose another sheet.",
   },
   subjects: {

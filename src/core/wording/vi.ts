@@ -76,17 +76,6 @@ export const vi: Texts = {
       "Bản Excel này chưa đủ mới để chạy Chỉ Tiêu. Cần Excel 2021, Microsoft 365 hoặc Excel trên web; hãy cập nhật Excel rồi mở lại.",
     changedMeanwhile:
       "Trang tính{subject} vừa được người khác hoặc cửa sổ khác sửa nên chưa ghi gì. Kiểm tra lại bảng rồi bấm lại.",
-    notAnXlsx:
-      "Tệp{subject} không phải là bảng tính .xlsx. Mở tệp bằng Excel, chọn File › Save As (Tệp › Lưu thành) kiểu “Excel Workbook (*.xlsx)”, rồi mở lại.",
-    passwordProtected:
-      "Tệp{subject} có mật khẩu mở tệp nên không đọc được. Mở tệp bằng Excel, bỏ mật khẩu tại File › Info › Protect Workbook (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi thử lại.",
-    damagedFile:
-      "Tệp{subject} bị hỏng hoặc chưa tải về đủ nên không đọc được. Xin lại tệp gốc, hoặc mở bằng Excel theo lệnh Open and Repair (Mở và Sửa) rồi lưu lại.",
-    fileMissing: "Không tìm thấy tệp{subject}. Kiểm tra lại tên tệp và thư mục.",
-    fileExists:
-      "Tệp{subject} đã có sẵn nên không ghi đè. Chọn tên khác, hoặc thêm --force nếu muốn thay tệp cũ.",
-    cannotWriteFile:
-      "Không ghi được tệp{subject}. Đóng tệp nếu đang mở trong Excel, kiểm tra quyền ghi vào thư mục và dung lượng đĩa, rồi thử lại.",
     unknown:
       "Có lỗi ngoài dự kiến, chưa ghi gì vào bảng. Lưu tệp, mở lại Excel rồi thử lại; nếu vẫn lỗi, báo cho người phụ trách kèm mã “{code}”.",
   },
@@ -94,7 +83,7 @@ export const vi: Texts = {
     emptyWorkbook:
       "Trang tính{subject} chưa có gì. Mở trang tính có bảng chỉ tiêu kế hoạch, rồi bấm lại.",
     noPlanTable:
-      "Không thấy bảng chỉ tiêu kế hoạch trên trang tính{subject}. Bảng cần có dòng tiêu đề với cột tên chỉ tiêu và cột kế hoạch hoặc thực hiện. Mở đúng trang tính có bảng rồi bấm lại.",
+      "Không thấy bảng chỉ tiêu kế hoạch trên trang tính{subject}. Bảng cần có dòng tiêu đề với cột tên chỉ tiêu và cột kế hoạch (hoặc % so với kế hoạch). Mở đúng trang tính có bảng rồi bấm lại.",
     sheetMissing:
       "Tệp không có trang tính{subject}. Kiểm tra lại tên, hoặc chọn một trang tính khác.",
   },
