@@ -31,7 +31,11 @@ export class EmbeddedPage {
 
   /** The real task pane in its frame. */
   async pane(): Promise<Frame> {
-    const frame = await (await this.page.waitForSelector("#pane-frame iframe")).contentFrame();
+    const frame = await (
+      await this.page.waitForSelector("#pane-frame iframe", {
+        state: "attached",
+      })
+    ).contentFrame();
     if (frame === null) throw new Error("The pane has no frame.");
     return frame;
   }
@@ -47,6 +51,16 @@ export class EmbeddedPage {
     if (area === null) throw new Error(`no address: ${address}`);
     return this.page.evaluate(
       (at) => globalThis.embeddedExcel.live.activeSheet().cells(at)[0]?.[0]?.value ?? null,
+      area,
+    );
+  }
+
+  /** The formula of a cell of the active sheet, or null. */
+  async formula(address: string): Promise<string | null> {
+    const area = parseArea(address);
+    if (area === null) throw new Error(`no address: ${address}`);
+    return this.page.evaluate(
+      (at) => globalThis.embeddedExcel.live.activeSheet().cells(at)[0]?.[0]?.formula ?? null,
       area,
     );
   }
@@ -149,6 +163,9 @@ export class EmbeddedPage {
   }
 }
 
+/** Milliseconds after which what a test waits for will not come any more. */
+const patience = 10_000;
+
 async function startContext(): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
   const browser = await launchChromium();
   const context = await browser.newContext({
@@ -165,6 +182,7 @@ export async function openEmbeddedPage(): Promise<EmbeddedPage> {
   const { context, close } = await startContext();
   const { port } = server.address() as AddressInfo;
   const address = `http://localhost:${port}/embedded/`;
+  context.setDefaultTimeout(patience);
   const excel = new EmbeddedPage(await context.newPage(), address, async () => {
     await close();
     await new Promise((resolve) => server.close(resolve));

@@ -11,8 +11,9 @@ export interface FramePlaces {
   readonly dialogFrame: HTMLElement;
 }
 
-/** What the client calls its own switch for refusing members above the declared requirement sets; off by default. */
+/** Microsoft's client in a frame. The switch refuses members above the declared requirement sets; it is off by default. */
 interface OfficeClient {
+  readonly Office?: { onReady(): Promise<unknown> };
   readonly OfficeExtension?: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
 }
 
@@ -56,6 +57,8 @@ export class AddInFrames implements DialogOpener {
       frame.addEventListener("load", resolve, { once: true });
       document.body.append(frame);
     });
+    // The page ties its functions to their names once its client is ready; its own wish to know of that came before ours.
+    await (frame.contentWindow as OfficeClient | null)?.Office?.onReady();
   }
 
   /** After another workbook was opened: the pane starts anew, the functions when they are next called. */
