@@ -15,13 +15,20 @@ type ErrorTexts = Readonly<
     | "hostUnavailable"
     | "excelTooOld"
     | "changedMeanwhile"
+    | "unknown",
+    string
+  >
+>;
+
+/** The same for files, where the add-in itself reads and writes them. */
+export type FileErrorTexts = Readonly<
+  Record<
     | "notAnXlsx"
     | "passwordProtected"
     | "damagedFile"
     | "fileMissing"
     | "fileExists"
-    | "cannotWriteFile"
-    | "unknown",
+    | "cannotWriteFile",
     string
   >
 >;

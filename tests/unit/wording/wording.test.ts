@@ -1,14 +1,13 @@
 import { assessments } from "../../../src/core/model/assessment";
 import { columnRoles } from "../../../src/core/model/columnRole";
 import type { Finding } from "../../../src/core/model/finding";
-import { en } from "../../../src/core/wording/en";
+import { wordingOf } from "../../../src/cli/wordingOf";
 import { errorMessage, noTableMessage } from "../../../src/core/wording/errorMessage";
 import { fillTemplate } from "../../../src/core/wording/fillTemplate";
 import { findingMessage } from "../../../src/core/wording/findingMessage";
 import { assessmentName, columnRoleName } from "../../../src/core/wording/names";
 import { countText, percentText } from "../../../src/core/wording/numberText";
 import { periodText } from "../../../src/core/wording/periodText";
-import { vi } from "../../../src/core/wording/vi";
 import { workbookErrorCodes } from "../../../src/workbook/workbookError";
 
 /** Every text under its path: "errors.tooLarge". */
@@ -21,6 +20,9 @@ function allTexts(texts: object, path = ""): [string, string][] {
 
 const places = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
+// With the texts of files, which only the command line has.
+const vi = wordingOf("vi");
+const en = wordingOf("en");
 const languages = [
   ["vi", vi],
   ["en", en],
