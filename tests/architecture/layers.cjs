@@ -41,6 +41,12 @@ module.exports = {
       { pathNot: "^src/core/(wording|model)/" },
     ),
     rule(
+      "english-only-on-the-command-line",
+      "In Excel everything is Vietnamese; other languages would only weigh.",
+      { path: "^src/(?!cli/|core/wording/)" },
+      { path: "^src/core/wording/(en[A-Z.]|viFileErrors)" },
+    ),
+    rule(
       "port-sees-only-model",
       "The port speaks in model/ types.",
       { path: "^src/workbook/[^/]+[.]ts$" },

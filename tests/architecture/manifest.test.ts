@@ -98,7 +98,7 @@ describe("the manifest", () => {
   );
 
   it("ties every ribbon function to one the commands page defines", () => {
-    const commands = readFileSync(resolve(root, "src/commands/commands.ts"), "utf8");
+    const commands = readFileSync(resolve(root, "src/commands/ribbonCommands.ts"), "utf8");
     for (const name of all(/<FunctionName>([^<]+)<\/FunctionName>/g))
       expect(commands).toContain(name);
   });
