@@ -14,15 +14,13 @@ function installMissing() {
   if (existsSync(stampPath) && readFileSync(stampPath, "utf8") === lock) return;
   console.log("Installing packages (once, a minute or two)…");
   const isWindows = process.platform === "win32";
-  execFileSync(
-    isWindows ? "npm.cmd" : "npm",
-    ["ci", "--no-audit", "--no-fund", "--loglevel=error"],
-    {
-      cwd: root,
-      stdio: ["ignore", "inherit", "inherit"],
-      shell: isWindows,
-    },
-  );
+  // Not `npm ci`: it gives up where a registry lacks an optional package of some other platform. The lock file still decides.
+  const install = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
+  execFileSync(isWindows ? "npm.cmd" : "npm", install, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: isWindows,
+  });
   writeFileSync(stampPath, lock);
 }
 
