@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { BannerPlugin } = require("webpack");
 
 const developmentSite = "https://localhost:3000/";
 const microsoftOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -88,6 +89,8 @@ const commandLine = (mode) => ({
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript] },
   externals: { "excelize-wasm": "commonjs excelize-wasm" },
+  // Installed packages start it by this line.
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   optimization: { minimize: false },
 });
 
