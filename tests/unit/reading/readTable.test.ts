@@ -328,7 +328,7 @@ describe("columns", () => {
     ["the actual alone with %", [15, 0.12], ["0.0", "0%"], [15, "ambiguous"], ["mixedPercent"]],
     ["nothing done yet", [0.15, 0], ["0%", "General"], [15, 0], []],
     ["a date", [15, 45573], ["General", "m/d/yyyy"], [15, "ambiguous"], ["dateForNumber"]],
-  ])("reads what the cells show: %s", (_, figures, formats, read2, doubts) => {
+  ])("reads what the cells show: %s", (...[, figures, formats, read2, doubts]) => {
     const { table, checks } = read(
       [header, [1, "Tỷ lệ hộ dùng nước sạch", "%", ...figures, null]],
       {
