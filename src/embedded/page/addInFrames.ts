@@ -70,7 +70,11 @@ export class AddInFrames implements DialogOpener {
 
   openDialog(request: OpenDialog): { close(): void } {
     const { dialog, dialogFrame } = this.places;
-    dialogFrame.replaceChildren(this.frame("dialog", request.url));
+    const frame = this.frame("dialog", request.url);
+    frame.addEventListener("load", () => {
+      frame.contentWindow?.focus();
+    });
+    dialogFrame.replaceChildren(frame);
     const tellClosed = (): void => {
       request.closedByPerson();
     };
