@@ -48,7 +48,8 @@ const addIn = (mode, env) => ({
   output: {
     path: path.resolve(__dirname, "dist"),
     filename: "[name].[contenthash:8].js",
-    clean: { keep: /^(cli|embedded)\// },
+    // What is hosted holds no embedded Excel, and so no copy of Microsoft's client.
+    clean: { keep: env.embedded ? /^(cli|embedded)\// : /^cli\// },
   },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript, css] },
