@@ -19,6 +19,17 @@ export type HeadingKind =
   | "other"
   | "none";
 
+/** Kinds of columns that hold what a plan is compared with. */
+export const resultKinds: readonly HeadingKind[] = [
+  "actual",
+  "samePeriod",
+  "vsPlan",
+  "vsSamePeriod",
+  "remaining",
+  "ratio",
+  "period",
+];
+
 export interface ColumnMeaning {
   readonly column: number;
   readonly kind: HeadingKind;

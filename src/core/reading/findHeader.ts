@@ -1,5 +1,10 @@
 import { readColumnHeadings, type ColumnHeading, type HeaderRows } from "./columnHeadings";
-import { readColumnMeaning, type ColumnMeaning, type HeadingKind } from "./columnMeaning";
+import {
+  readColumnMeaning,
+  resultKinds,
+  type ColumnMeaning,
+  type HeadingKind,
+} from "./columnMeaning";
 import { beginsWithFeature, hasFeature, isFeature, paddedWords } from "./headerFeatures";
 import { foldHeading } from "./foldText";
 import { parseOutlineLabel } from "./outlineLabel";
@@ -173,15 +178,6 @@ function readHeader(grid: SheetGrid, rows: HeaderRows): Header {
 }
 
 const planKinds: readonly HeadingKind[] = ["plan", "vsPlan", "ratio"];
-const resultKinds: readonly HeadingKind[] = [
-  "actual",
-  "samePeriod",
-  "vsPlan",
-  "vsSamePeriod",
-  "remaining",
-  "ratio",
-  "period",
-];
 
 /**
  * Whether the headings alone make a plan table: a plan or a percentage of it, and in another column something it is compared with –

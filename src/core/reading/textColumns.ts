@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from "./columnMeaning";
+import { resultKinds, type ColumnMeaning } from "./columnMeaning";
 import { parseOutlineLabel } from "./outlineLabel";
 import type { SheetGrid } from "./sheetGrid";
 
@@ -29,16 +29,7 @@ function countContents(grid: SheetGrid, rows: readonly number[], column: number)
   return contents;
 }
 
-const figureKinds = new Set([
-  "plan",
-  "actual",
-  "samePeriod",
-  "vsPlan",
-  "vsSamePeriod",
-  "remaining",
-  "ratio",
-  "period",
-]);
+const figureKinds: ReadonlySet<string> = new Set(["plan", ...resultKinds]);
 
 function firstOf(meanings: readonly ColumnMeaning[], kind: string): number | null {
   return meanings.find((meaning) => meaning.kind === kind)?.column ?? null;

@@ -1,3 +1,4 @@
+import { headingRow } from "./headingRow";
 import { assessments } from "../model/assessment";
 import type { Assessment } from "../model/assessment";
 import type { Area } from "../model/area";
@@ -71,13 +72,7 @@ function headerRow(sheet: string, row: number): readonly Edit[] {
     put({ sheet, row, column: 0 }, label),
     put({ sheet, row, column: countColumn }, count),
     put({ sheet, row, column: shareColumn }, share),
-    format(sheet, rowArea(row, 0, summaryColumnCount), {
-      bold: true,
-      horizontal: "center",
-      wrap: true,
-      borders: true,
-    }),
-    { kind: "rowHeight", sheet, row, points: 34 },
+    ...headingRow(sheet, row),
   ];
 }
 

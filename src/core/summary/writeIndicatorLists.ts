@@ -1,3 +1,4 @@
+import { headingRow } from "./headingRow";
 import type { AssessedTable } from "../model/assessment";
 import type { Area } from "../model/area";
 import type { Edit } from "../model/edit";
@@ -66,13 +67,7 @@ export function writeFullList(
 function headerRow(sheet: string, row: number): readonly Edit[] {
   return [
     ...summarySheetTexts.listColumns.map((text, column) => put({ sheet, row, column }, text)),
-    format(sheet, rowArea(row, 0, summaryColumnCount), {
-      bold: true,
-      horizontal: "center",
-      wrap: true,
-      borders: true,
-    }),
-    { kind: "rowHeight", sheet, row, points: 34 },
+    ...headingRow(sheet, row),
   ];
 }
 
