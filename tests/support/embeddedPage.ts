@@ -94,18 +94,19 @@ export class EmbeddedPage {
   /** Pastes a block of text with Ctrl+V. */
   async paste(text: string): Promise<void> {
     await this.page.evaluate((block) => navigator.clipboard.writeText(block), text);
-    const changed = this.page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const stop = globalThis.embeddedExcel.live.onChange((change) => {
-            if (change.kind !== "cells") return;
-            stop();
-            resolve();
-          });
-        }),
-    );
+    // The watch is in place before the keys are pressed: keys reach the page another way and may overtake a call into it.
+    const watch = await this.page.evaluateHandle(() => ({
+      changed: new Promise<void>((resolve) => {
+        const stop = globalThis.embeddedExcel.live.onChange((change) => {
+          if (change.kind !== "cells") return;
+          stop();
+          resolve();
+        });
+      }),
+    }));
     await this.page.keyboard.press("Control+V");
-    await changed;
+    await watch.evaluate(({ changed }) => changed);
+    await watch.dispose();
   }
 
   /** Waits until everything that follows from the last change has been calculated. */
@@ -164,7 +165,7 @@ export class EmbeddedPage {
 }
 
 /** Milliseconds after which what a test waits for will not come any more. */
-const patience = 10_000;
+const patience = 30_000;
 
 async function startContext(): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
   const browser = await launchChromium();
