@@ -8,5 +8,7 @@ export interface Finding {
   readonly cell: { readonly row: number; readonly column: number } | null;
   /** Number of the indicator, where there is one. */
   readonly indicator: string | null;
+  /** How sure a decision is that this finding reports, from 0 (a guess) to 1; absent where nothing was decided. */
+  readonly confidence?: number;
   readonly details: Readonly<Record<string, string | number>>;
 }

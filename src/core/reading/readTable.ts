@@ -1,9 +1,10 @@
 import type { Finding } from "../model/finding";
 import type { IndicatorTable } from "../model/indicatorTable";
+import type { ReadingChoice } from "../model/readingChoice";
 import type { SheetSnapshot } from "../model/sheetSnapshot";
 import { findHeaders, type Header } from "./findHeader";
 import { foldText } from "./foldText";
-import { readTableUnder, type ReadingChoice, type TableReading } from "./readTableUnder";
+import { readTableUnder, type TableReading } from "./readTableUnder";
 import { readGrid, type SheetGrid } from "./sheetGrid";
 import { speaksOfPlan } from "./tableTitles";
 

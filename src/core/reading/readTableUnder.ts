@@ -1,25 +1,21 @@
 import { columnRoles, type TableColumns } from "../model/columnRole";
 import type { Finding } from "../model/finding";
-import type { Group, IndicatorTable, TableRow } from "../model/indicatorTable";
-import type { Period } from "../model/period";
+import type { IndicatorTable, TableRow } from "../model/indicatorTable";
+import type { ReadingChoice } from "../model/readingChoice";
+import { collectGroups } from "./collectGroups";
 import { findDirection } from "./findDirection";
 import type { Header } from "./findHeader";
 import { foldText } from "./foldText";
 import { outlineRows, type OutlinedRow } from "./outlineRows";
 import { readFigures, validateFigures, type RowFigures } from "./readFigures";
-import { findOtherPeriod, readPeriod, type PeriodTexts } from "./readPeriod";
+import { readPeriod } from "./readPeriod";
 import { readRawRows, rowText } from "./rawRows";
 import type { SheetGrid } from "./sheetGrid";
+import { settleUnits } from "./settleUnits";
 import { findLayout, type TableLayout } from "./tableLayout";
+import { periodTexts, validatePeriod } from "./tablePeriod";
 import { readTitles, type TableTitles } from "./tableTitles";
 import { figureColumnsOf } from "./validateColumns";
-
-/** What a person decided where the table leaves a choice. */
-export interface ReadingChoice {
-  readonly period?: Partial<Period>;
-  /** 0-based sheet column to take as the plan instead of the first one. */
-  readonly planColumn?: number;
-}
 
 /** A header and the rows that may belong to it. */
 export interface TableFrame {
@@ -37,20 +33,6 @@ export interface TableReading {
 }
 
 type FilledRow = OutlinedRow & { readonly figures: RowFigures };
-
-/** A ditto mark stands for the unit above; a table without unit column has one unit for all its rows. */
-function settleUnits(
-  rows: readonly OutlinedRow[],
-  tableUnit: string | null,
-): readonly OutlinedRow[] {
-  let above: string | null = null;
-  return rows.map((row) => {
-    const isDitto = row.unit !== null && /^(?:["“”″'’〃,]{1,2}|nt|như trên|-nt-)$/i.test(row.unit);
-    const unit = isDitto ? above : (row.unit ?? (row.kind === "group" ? null : tableUnit));
-    above = unit;
-    return { ...row, unit };
-  });
-}
 
 function rowsUnder(
   grid: SheetGrid,
@@ -77,75 +59,10 @@ function rowsUnder(
   });
 }
 
-interface OpenGroup {
-  readonly heading: FilledRow;
-  counted: number;
-}
-
-/** Groups with their counts, and for each row the group it stands in: the nearest one above that stands further out. */
-function collectGroups(rows: readonly FilledRow[]): {
-  readonly groups: readonly Group[];
-  readonly groupOfRow: readonly (string | null)[];
-} {
-  const all: OpenGroup[] = [];
-  let open: OpenGroup[] = [];
-  const groupOfRow = rows.map((row) => {
-    if (row.kind !== "subRow") open = open.filter(({ heading }) => heading.depth < row.depth);
-    const group = open.at(-1)?.heading.no ?? null;
-    if (row.kind === "indicator") for (const each of open) each.counted += 1;
-    if (row.kind === "group") {
-      const entered = { heading: row, counted: 0 };
-      all.push(entered);
-      open = [...open, entered];
-    }
-    return group;
-  });
-  const groups = all.map(({ heading: { no, name, row, declared }, counted }) => ({
-    no,
-    name,
-    row,
-    declared,
-    counted,
-  }));
-  return { groups, groupOfRow };
-}
-
 function tableRow(row: FilledRow, group: string | null): TableRow {
   const { kind, no, name, unit, parent, figures, note } = row;
   const direction = findDirection(foldText(name));
   return { kind, row: row.row, no, name, unit, group, parent, direction, figures, note };
-}
-
-function headingTexts(header: Header, column: number | undefined): readonly string[] {
-  const heading = header.headings.find((each) => each.column === column);
-  return heading === undefined ? [] : [heading.leaf, ...heading.parents];
-}
-
-/** Headings of all results: a cumulative figure runs to the latest month beside it. Without an actual there are none. */
-function resultHeadings({ header, columns }: TableLayout): readonly string[] {
-  if (columns.actual === undefined) return [];
-  return header.meanings
-    .filter(({ kind }) => kind === "actual" || kind === "period")
-    .flatMap(({ column }) => headingTexts(header, column));
-}
-
-function periodTexts(layout: TableLayout, titles: TableTitles, sheet: string): PeriodTexts {
-  const { header, columns } = layout;
-  return {
-    actual: headingTexts(header, columns.actual),
-    titles: titles.texts,
-    headings: [...headingTexts(header, columns.plan), ...resultHeadings(layout)],
-    sheet: foldText(sheet).replace(/[_-]+/g, " "),
-  };
-}
-
-function validatePeriod(texts: PeriodTexts, period: Period): readonly Finding[] {
-  const title = findOtherPeriod(texts);
-  if (title === null || period.months === null) return [];
-  const details = { title, heading: period.months };
-  return [
-    { check: "titlePeriodDisagrees", severity: "warning", cell: null, indicator: null, details },
-  ];
 }
 
 function tableArea(layout: TableLayout, rows: readonly FilledRow[]): IndicatorTable["area"] {
