@@ -5,7 +5,6 @@ import { createExcelHost } from "../workbook/excel/excelHost";
 import { observeWorkbook } from "../workbook/excel/observeWorkbook";
 import { afterQuiet } from "./afterQuiet";
 import { applyTheme } from "./applyTheme";
-import "./fluentControls";
 import "./fluentTokens.css";
 import { Pane } from "./pane";
 import { createPaneActions } from "./paneActions";

@@ -6,7 +6,7 @@ export interface ActionButton {
   readonly action: string;
   readonly label: string;
   readonly icon?: IconName;
-  readonly appearance?: "primary" | "outline" | "subtle";
+  readonly appearance?: "primary" | "subtle";
   readonly hint?: string;
   /** Shows only the icon; the label is then read out. */
   readonly iconOnly?: boolean;
@@ -15,28 +15,28 @@ export interface ActionButton {
 }
 
 /**
- * A Fluent button. While disabled it keeps the focus (a plain disabled button throws it away), so whoever works by keyboard
- * is still on the button when the work has ended. The role is repeated for web views that do not report it from inside.
+ * A button. While disabled it keeps the focus (the attribute `disabled` throws it away), so whoever works by keyboard is still on the
+ * button when the work has ended.
  */
 export function actionButton(button: ActionButton): TemplateResult {
-  const { disabled = false, iconOnly = false } = button;
-  return html`<fluent-button
-    role="button"
+  const { disabled = false, label } = button;
+  const readOut = button.iconOnly === true ? label : nothing;
+  return html`<button
+    type="button"
+    class=${look(button)}
     data-action=${button.action}
-    appearance=${button.appearance ?? nothing}
-    ?icon-only=${iconOnly}
-    ?disabled-focusable=${disabled}
     aria-disabled=${String(disabled)}
-    aria-label=${iconOnly ? button.label : nothing}
-    title=${button.hint ?? (iconOnly ? button.label : nothing)}
+    aria-label=${readOut}
+    title=${button.hint ?? readOut}
     @click=${() => {
       if (!disabled) button.press();
     }}
-    >${content(button)}</fluent-button
-  >`;
+  >
+    ${button.icon === undefined ? nothing : icon(button.icon)}
+    ${button.iconOnly === true ? nothing : label}
+  </button>`;
 }
 
-function content({ icon: name, iconOnly, label }: ActionButton): unknown {
-  if (name === undefined) return label;
-  return iconOnly === true ? icon(name) : [icon(name, "start"), label];
+function look({ appearance = "", iconOnly = false }: ActionButton): string {
+  return `button ${appearance}${iconOnly ? " icon-only" : ""}`;
 }

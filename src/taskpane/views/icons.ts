@@ -15,11 +15,10 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** A 16-pixel line drawing in the colour of the text around it; decoration only. */
-export function icon(name: IconName, slot: "start" | "" = ""): TemplateResult {
+export function icon(name: IconName): TemplateResult {
   const drawing: SVGTemplateResult = paths[name];
   return html`<svg
     class="icon"
-    slot=${slot}
     viewBox="0 0 16 16"
     width="16"
     height="16"
