@@ -6,7 +6,7 @@ import { findHeaders, type Header } from "./findHeader";
 import { foldText } from "./foldText";
 import { readTableUnder, type TableReading } from "./readTableUnder";
 import { readGrid, type SheetGrid } from "./sheetGrid";
-import { speaksOfPlan } from "./tableTitles";
+import { readTitles, speaksOfPlan } from "./tableTitles";
 
 /** What reading a sheet gave: its plan table with all doubts, or why there is none. */
 export type ReadOutcome =
@@ -28,7 +28,12 @@ function readBestTable(grid: SheetGrid, sheet: string, choice: ReadingChoice): T
     const frame = {
       sheet,
       header,
-      firstTitleRow: above === undefined ? grid.area.row : above.rows.bottom + 1,
+      titles: readTitles(
+        grid,
+        above === undefined ? grid.area.row : above.rows.bottom + 1,
+        header.rows.top,
+      ),
+      repeatedRows: [],
       lastRow: below === undefined ? grid.lastRow : below.rows.top - 1,
       speaksOfPlan: isPlan,
     };

@@ -14,16 +14,17 @@ import type { SheetGrid } from "./sheetGrid";
 import { settleUnits } from "./settleUnits";
 import { findLayout, type TableLayout } from "./tableLayout";
 import { periodTexts, validatePeriod } from "./tablePeriod";
-import { readTitles, type TableTitles } from "./tableTitles";
+import type { TableTitles } from "./tableTitles";
 import { figureColumnsOf } from "./validateColumns";
 
 /** A header and the rows that may belong to it. */
 export interface TableFrame {
   readonly sheet: string;
   readonly header: Header;
-  /** First row above the header that can be its title. */
-  readonly firstTitleRow: number;
+  readonly titles: TableTitles;
   readonly lastRow: number;
+  /** Texts of rows that only go on with the table on its next page: they are none of its rows. */
+  readonly repeatedRows: readonly string[];
   readonly speaksOfPlan: boolean;
 }
 
@@ -37,9 +38,9 @@ type FilledRow = OutlinedRow & { readonly figures: RowFigures };
 function rowsUnder(
   grid: SheetGrid,
   layout: TableLayout,
-  titles: TableTitles,
+  { titles, repeatedRows }: TableFrame,
 ): readonly FilledRow[] {
-  const repeated = new Set<string>();
+  const repeated = new Set(repeatedRows);
   for (let row = layout.header.rows.top; row <= layout.header.rows.bottom; row += 1) {
     repeated.add(rowText(grid, row));
   }
@@ -102,7 +103,7 @@ export function readTableUnder(
   frame: TableFrame,
   choice: ReadingChoice,
 ): TableReading | null {
-  const titles = readTitles(grid, frame.firstTitleRow, frame.header.rows.top);
+  const { titles } = frame;
   const layout = findLayout(grid, {
     header: frame.header,
     lastRow: frame.lastRow,
@@ -111,7 +112,7 @@ export function readTableUnder(
     planColumn: choice.planColumn ?? null,
   });
   if (layout === null || !hasFigureColumns(layout.columns)) return null;
-  const rows = rowsUnder(grid, layout, titles);
+  const rows = rowsUnder(grid, layout, frame);
   if (!rows.some(({ kind }) => kind === "indicator") || !holdsFigures(rows)) return null;
   const { groups, groupOfRow } = collectGroups(rows);
   const texts = periodTexts(layout, titles, frame.sheet);
