@@ -1,6 +1,13 @@
-const combiningMarks = /[\u0300-\u036f]/g;
 const invisible = /[\u200b-\u200d\u2060\ufeff]/g;
 const spaces = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+/** Anything that cleaning might change; most texts have none of it. */
+const needsCleaning =
+  /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u01a1\u01a4-\u024f\u1ea0-\u1ef9\u2013\u2014\u2018-\u201d\u2026]| {2}|^ | $/;
+
+/** Excel's own limit for a cell; a longer text comes from no sheet. */
+const longestText = 32_767;
+/** No letter has more marks; composing endless ones costs more with each. */
+const endlessMarks = /(\p{M}{8})\p{M}+/gu;
 
 /** Ƣ/ƣ (U+01A2/3) stand for Ư/ư in text that comes from some PDF files. */
 function repairHornedU(text: string): string {
@@ -9,16 +16,46 @@ function repairHornedU(text: string): string {
 
 /** The text as a person reads it: composed Unicode (NFC), one space between words, no line breaks. */
 export function cleanText(text: string): string {
-  return repairHornedU(text.normalize("NFC")).replace(invisible, "").replace(spaces, " ").trim();
+  if (!needsCleaning.test(text))
+    return text.length > longestText ? text.slice(0, longestText) : text;
+  const bounded = text.slice(0, longestText).replace(endlessMarks, "$1");
+  return repairHornedU(bounded.normalize("NFC")).replace(invisible, "").replace(spaces, " ").trim();
+}
+
+const composed = /[\u00c0-\u024f\u1ea0-\u1ef9]/g;
+const beyondLetters = /[^\x20-\x7e\u00c0-\u024f\u1ea0-\u1ef9]/;
+const combiningMarks = /[\u0300-\u036f]/g;
+
+function foldByUnicode(text: string): string {
+  return text.toLowerCase().normalize("NFD").replace(combiningMarks, "").replace(/đ/g, "d");
+}
+
+function foldedLetters(): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  const ranges = [
+    [0xc0, 0x24f],
+    [0x1ea0, 0x1ef9],
+  ] as const;
+  for (const [first, last] of ranges) {
+    for (let code = first; code <= last; code += 1) {
+      const letter = String.fromCharCode(code);
+      letters.set(letter, foldByUnicode(letter));
+    }
+  }
+  return letters;
+}
+
+const folded = foldedLetters();
+
+/** `foldText` of a text that is clean already. */
+export function foldClean(text: string): string {
+  if (beyondLetters.test(text)) return foldByUnicode(text);
+  return text.replace(composed, (letter) => folded.get(letter) ?? letter).toLowerCase();
 }
 
 /** The text for comparing: lower case, without diacritics ("Đơn vị tính" is "don vi tinh"). */
 export function foldText(text: string): string {
-  return cleanText(text)
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(combiningMarks, "")
-    .replace(/đ/g, "d");
+  return foldClean(cleanText(text));
 }
 
 const numberWord = /(^|[^\p{L}])số(?=$|[^\p{L}])/giu;

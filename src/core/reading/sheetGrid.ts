@@ -2,7 +2,9 @@ import type { Area } from "../model/area";
 import type { CellValue } from "../model/cell";
 import type { SheetSnapshot } from "../model/sheetSnapshot";
 import { decodeTcvn3 } from "./decodeTcvn3";
-import { cleanText, foldText } from "./foldText";
+import { cleanText, foldClean } from "./foldText";
+
+type CellText = (row: number, column: number) => string;
 
 /** A sheet's cells by sheet row and column, with their texts cleaned (Unicode, one space between words). */
 export interface SheetGrid {
@@ -20,29 +22,39 @@ export interface SheetGrid {
   readonly knowsMerges: boolean;
 }
 
-function remember(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const computed = compute(text);
-    known.set(text, computed);
-    return computed;
+/** Remembers what each cell gave: rows are asked for their texts many times over. */
+function rememberCells(used: Area, compute: CellText): CellText {
+  const rows: (string | undefined)[][] = [];
+  return (row, column) => {
+    const cells = (rows[row - used.row] ??= []);
+    return (cells[column - used.column] ??= compute(row, column));
   };
 }
 
-function indexMerges(merges: readonly Area[], used: Area): ReadonlyMap<string, Area> {
-  const index = new Map<string, Area>();
+type CellArea = (row: number, column: number) => Area | null;
+
+/** Merges never overlap in a sheet; what goes beyond its cells would only cost time. */
+function indexMerges(merges: readonly Area[], used: Area): CellArea {
+  const index = new Map<number, Area>();
+  const rowEnd = used.row + used.rowCount;
+  const columnEnd = used.column + used.columnCount;
+  const keyOf = (row: number, column: number): number =>
+    (row - used.row) * used.columnCount + column - used.column;
+  let cellsLeft = used.rowCount * used.columnCount;
   for (const merge of merges) {
-    const rowEnd = Math.min(merge.row + merge.rowCount, used.row + used.rowCount);
-    const columnEnd = Math.min(merge.column + merge.columnCount, used.column + used.columnCount);
-    for (let row = merge.row; row < rowEnd; row += 1) {
-      for (let column = merge.column; column < columnEnd; column += 1) {
-        index.set(`${row},${column}`, merge);
+    const right = Math.min(merge.column + merge.columnCount, columnEnd);
+    const bottom = Math.min(merge.row + merge.rowCount, rowEnd);
+    for (let row = Math.max(merge.row, used.row); row < bottom && cellsLeft > 0; row += 1) {
+      for (let column = Math.max(merge.column, used.column); column < right; column += 1) {
+        index.set(keyOf(row, column), merge);
+        cellsLeft -= 1;
       }
     }
   }
-  return index;
+  return (row, column) => {
+    const isInside = column >= used.column && column < columnEnd;
+    return isInside ? (index.get(keyOf(row, column)) ?? null) : null;
+  };
 }
 
 function plainText(value: CellValue): string {
@@ -53,21 +65,22 @@ function plainText(value: CellValue): string {
 
 /** The grid of a snapshot whose used area is known. */
 export function readGrid(snapshot: SheetSnapshot, used: Area): SheetGrid {
-  const clean = remember((text) => cleanText(decodeTcvn3(text)));
-  const fold = remember((text) => foldText(clean(text)));
-  const merges = indexMerges(snapshot.merges ?? [], used);
+  const mergeAt = indexMerges(snapshot.merges ?? [], used);
   const value = (row: number, column: number): CellValue =>
     snapshot.values[row - used.row]?.[column - used.column] ?? null;
+  const text = rememberCells(used, (row, column) =>
+    cleanText(decodeTcvn3(plainText(value(row, column)))),
+  );
   return {
     area: used,
     lastRow: used.row + used.rowCount - 1,
     lastColumn: used.column + used.columnCount - 1,
     value,
-    text: (row, column) => clean(plainText(value(row, column))),
-    folded: (row, column) => fold(plainText(value(row, column))),
+    text,
+    folded: rememberCells(used, (row, column) => foldClean(text(row, column))),
     numberFormat: (row, column) =>
       snapshot.numberFormats[row - used.row]?.[column - used.column] ?? "General",
-    mergeAt: (row, column) => merges.get(`${row},${column}`) ?? null,
+    mergeAt,
     knowsMerges: snapshot.merges !== null && snapshot.merges.length > 0,
   };
 }
