@@ -1,6 +1,6 @@
 import { readingsAt } from "./cellReadings";
 import type { NumberReading } from "./parseNumber";
-import { percentageHolds } from "./recomputing";
+import { differenceHolds, percentageHolds } from "./recomputing";
 import type { SheetGrid } from "./sheetGrid";
 
 /** How often a typed percentage column recomputes from two others: rows that can be compared and rows that hold. */
@@ -73,12 +73,37 @@ export function evidenceFrom(grid: SheetGrid, rows: readonly number[]): FindEvid
   };
 }
 
+/** How often a typed remaining amount is `from` − `less`; signs such as "-" for nothing left are no figures. */
+export function differenceEvidence(
+  grid: SheetGrid,
+  rows: readonly number[],
+  columns: { readonly rest: number; readonly from: number; readonly less: number },
+): Evidence {
+  const verdicts = rows.flatMap((row) => {
+    const rest = readingsAt(grid, row, columns.rest);
+    const from = readingsAt(grid, row, columns.from);
+    const less = readingsAt(grid, row, columns.less);
+    if (Math.min(rest.length, from.length, less.length) === 0) return [];
+    return rest.some((typed) =>
+      from.some((whole) => less.some((part) => differenceHolds(typed, whole.value, part.value))),
+    );
+  });
+  return { compared: verdicts.length, held: verdicts.filter(Boolean).length };
+}
+
 const clearShare = 0.6;
+const wrongShare = 0.2;
 const enoughRows = 3;
+
+/** What the evidence comes to: `unclear` where too few or too many rows differ to say. */
+export function verdictOf({ compared, held }: Evidence): "holds" | "fails" | "unclear" {
+  if (compared > 0 && held / compared >= clearShare) return "holds";
+  return compared >= enoughRows && held / compared < wrongShare ? "fails" : "unclear";
+}
 
 /** Evidence as a weight: positive where the figures clearly recompute, negative where they clearly do not, 0 where nothing can be compared. */
 export function evidenceWeight({ compared, held }: Evidence): number {
   if (compared === 0) return 0;
   const certainty = Math.min(1, compared / enoughRows);
-  return held / compared >= clearShare ? 4 * certainty : -certainty;
+  return verdictOf({ compared, held }) === "holds" ? 4 * certainty : -certainty;
 }

@@ -33,6 +33,8 @@ export const resultKinds: readonly HeadingKind[] = [
 export interface ColumnMeaning {
   readonly column: number;
   readonly kind: HeadingKind;
+  /** Which of the heading's parents says the kind, 0 the nearest; null where the leaf says it. */
+  readonly saidByParent: number | null;
   /** The leaf as padded words, for telling like columns apart. */
   readonly words: string;
   /** What the leaf says about time, else the nearest parent that says it. */
@@ -51,6 +53,14 @@ const comparedPair =
 /** "so" before what is compared with; without its diacritic "số" (number) looks the same. */
 const comparedShortly = / so (?=(?:kh|ck|dt|nq|ke|cung|nam|du|muc|nghi|thang|ky|quy|th|chi) )/g;
 
+/** "% KH", "% cùng kỳ", "% thực hiện": the words from the sign on. */
+function percentOf(words: string): string | null {
+  const percent = words.indexOf(" % ");
+  if (percent < 0) return null;
+  const isDone = percent === 0 && featureAt(words, "actual") === " %".length;
+  return isDone || percent < targetAt(words) ? words.slice(percent) : null;
+}
+
 /** The words after the last sign of comparison: what is compared with. Null where nothing is compared. */
 function comparedWith(words: string): string | null {
   const pair = comparedPair.exec(words);
@@ -58,10 +68,7 @@ function comparedWith(words: string): string | null {
   const shortly = [...words.matchAll(comparedShortly)].at(-1)?.index ?? -1;
   const at = Math.max(words.lastIndexOf(" so voi "), shortly);
   if (at >= 0) return words.slice(at);
-  if (hasFeature(words, "comparison")) return words;
-  // "% KH", "% cùng kỳ"
-  const percent = words.indexOf(" % ");
-  return percent >= 0 && percent < Math.max(targetAt(words), 0) ? words.slice(percent) : null;
+  return hasFeature(words, "comparison") ? words : percentOf(words);
 }
 
 function targetAt(words: string): number {
@@ -121,6 +128,7 @@ function comparedByParent(kind: HeadingKind, parents: readonly string[]): Headin
   return kind === "samePeriod" ? "vsSamePeriod" : kind;
 }
 
+/** What one kind becomes under what stands above it. */
 function withinParents(kind: HeadingKind, parents: readonly string[]): HeadingKind {
   const compared = comparedByParent(kind, parents);
   if (compared === "actual" && parents.some((parent) => hasFeature(parent, "samePeriod"))) {
@@ -131,16 +139,18 @@ function withinParents(kind: HeadingKind, parents: readonly string[]): HeadingKi
   return target === undefined ? compared : comparisonKind(target);
 }
 
+type Said = Pick<ColumnMeaning, "kind" | "saidByParent">;
+
 /** The leaf decides; where it says nothing but a time, its parents do. */
-function headingKind(leaf: string, parents: readonly string[]): HeadingKind {
-  if (leaf.trim() === "") return "none";
+function headingKind(leaf: string, parents: readonly string[]): Said {
+  if (leaf.trim() === "") return { kind: "none", saidByParent: null };
   const own = kindOfWords(leaf);
-  if (own !== null) return withinParents(own, parents);
-  for (const parent of parents) {
-    const inherited = kindOfWords(parent);
-    if (inherited !== null && inherited !== "name") return withinParents(inherited, parents);
-  }
-  return isTime(leaf) ? "period" : "other";
+  if (own !== null) return { kind: withinParents(own, parents), saidByParent: null };
+  const kinds = parents.map(kindOfWords);
+  const at = kinds.findIndex((kind) => kind !== null && kind !== "name");
+  const inherited = kinds[at] ?? null;
+  if (inherited !== null) return { kind: withinParents(inherited, parents), saidByParent: at };
+  return { kind: isTime(leaf) ? "period" : "other", saidByParent: null };
 }
 
 const timeWords = /^(?:nam|thang|quy|t|dau|cuoi|ca|nua|tu|den|va|q|i|ii|iii|iv|\d+|\d+t|t\d+|\/)$/;
@@ -169,7 +179,7 @@ export function readColumnMeaning(heading: ColumnHeading): ColumnMeaning {
   const period = headingPeriod(heading);
   return {
     column: heading.column,
-    kind: headingKind(words, parents),
+    ...headingKind(words, parents),
     words,
     period,
     isCumulative:

@@ -1,11 +1,13 @@
-import { columnRoles, type TableColumns } from "../model/columnRole";
+import { columnRoles } from "../model/columnRole";
 import type { Finding } from "../model/finding";
 import type { IndicatorTable, TableRow } from "../model/indicatorTable";
 import type { ReadingChoice } from "../model/readingChoice";
+import type { ReadingExplanation } from "../model/readingExplanation";
 import { collectGroups } from "./collectGroups";
 import { findDirection } from "./findDirection";
 import type { Header } from "./findHeader";
 import { foldText } from "./foldText";
+import { validateLostChoices } from "./lostChoices";
 import { outlineRows, type OutlinedRow } from "./outlineRows";
 import { readFigures, validateFigures, type RowFigures } from "./readFigures";
 import { readPeriod } from "./readPeriod";
@@ -31,6 +33,8 @@ export interface TableFrame {
 export interface TableReading {
   readonly table: IndicatorTable;
   readonly findings: readonly Finding[];
+  /** Why it was read so, for a person who wants to check it. */
+  readonly explanation: ReadingExplanation;
 }
 
 type FilledRow = OutlinedRow & { readonly figures: RowFigures };
@@ -82,11 +86,12 @@ function tableArea(layout: TableLayout, rows: readonly FilledRow[]): IndicatorTa
   };
 }
 
-function hasFigureColumns(columns: TableColumns): boolean {
+/** A plan, or a percentage of it, and something to compare it with; where a person named the columns, any figures. */
+function hasFigureColumns({ columns, isChosen }: TableLayout): boolean {
+  const count = figureColumnsOf(columns).length;
+  if (isChosen) return count > 0;
   const target = columns.plan ?? columns.vsPlan;
-  return (
-    target !== undefined && (figureColumnsOf(columns).length > 1 || columns.unit !== undefined)
-  );
+  return target !== undefined && (count > 1 || columns.unit !== undefined);
 }
 
 /** Figure columns that hold words only are those of another kind of list (people, dates, tasks). */
@@ -97,21 +102,16 @@ function holdsFigures(rows: readonly FilledRow[]): boolean {
   return words === 0 || numbers > 0;
 }
 
-/** The table under a header; null where what stands there is no plan table after all. */
-export function readTableUnder(
-  grid: SheetGrid,
-  frame: TableFrame,
-  choice: ReadingChoice,
-): TableReading | null {
+function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): TableReading | null {
   const { titles } = frame;
   const layout = findLayout(grid, {
     header: frame.header,
     lastRow: frame.lastRow,
     titles: titles.texts,
     speaksOfPlan: frame.speaksOfPlan,
-    planColumn: choice.planColumn ?? null,
+    choice,
   });
-  if (layout === null || !hasFigureColumns(layout.columns)) return null;
+  if (layout === null || !hasFigureColumns(layout)) return null;
   const rows = rowsUnder(grid, layout, frame);
   if (!rows.some(({ kind }) => kind === "indicator") || !holdsFigures(rows)) return null;
   const { groups, groupOfRow } = collectGroups(rows);
@@ -135,5 +135,23 @@ export function readTableUnder(
       ...validatePeriod(texts, period),
       ...validateFigures(layout.columns, rows),
     ],
+    explanation: { columns: layout.explanations, numbers: [] },
   };
+}
+
+/**
+ * The table under a header; null where what stands there is no plan table after all. Decisions of a person that leave no table are
+ * dropped and reported, so that they can be taken back.
+ */
+export function readTableUnder(
+  grid: SheetGrid,
+  frame: TableFrame,
+  choice: ReadingChoice,
+): TableReading | null {
+  const reading = readWith(grid, frame, choice);
+  const { columnRoles: dropped = [], ...rest } = choice;
+  if (reading !== null || dropped.length === 0) return reading;
+  const plain = readWith(grid, frame, rest);
+  if (plain === null) return null;
+  return { ...plain, findings: [...plain.findings, ...validateLostChoices(dropped, "unusable")] };
 }

@@ -1,15 +1,24 @@
 import type { TableColumns } from "../model/columnRole";
 import type { Finding } from "../model/finding";
+import type { ReadingChoice } from "../model/readingChoice";
+import type { ColumnExplanation } from "../model/readingExplanation";
+import { findColumnChoices, withChoices, type ColumnChoices } from "./columnChoices";
 import { evidenceFrom } from "./columnEvidence";
 import type { ColumnMeaning } from "./columnMeaning";
-import { findFigureColumns, type FigureColumns, type RoleHints } from "./figureColumns";
+import { explainColumns } from "./explainColumns";
+import { findFigureColumns, findMargins, type FigureColumns } from "./figureColumns";
 import type { Header } from "./findHeader";
+import { findRemaining } from "./findRemaining";
 import { readNumberRow, type NumberRow } from "./numberRow";
 import { findReportYear } from "./reportYear";
+import type { RoleHints } from "./roleRanks";
+import { holdsWords, isBlankRow, sampleOf } from "./sampleRows";
 import type { SheetGrid } from "./sheetGrid";
 import { statesGrowthInWords } from "./statesGrowthInWords";
 import { findTextColumns, type TextColumns } from "./textColumns";
+import type { Understanding } from "./understanding";
 import { figureTableColumns, validateColumns } from "./validateColumns";
+import { readWrittenHeadings } from "./writtenHeading";
 
 /** Where everything of a table stands. */
 export interface TableLayout {
@@ -22,6 +31,9 @@ export interface TableLayout {
   readonly isGrowth: boolean;
   readonly otherPlanColumns: readonly number[];
   readonly reportYear: number | null;
+  /** Whether a person gave a column of figures its role. */
+  readonly isChosen: boolean;
+  readonly explanations: readonly ColumnExplanation[];
   readonly findings: readonly Finding[];
 }
 
@@ -31,32 +43,13 @@ export interface LayoutRequest {
   readonly lastRow: number;
   readonly titles: readonly string[];
   readonly speaksOfPlan: boolean;
-  /** Column the person chose as the plan; null where none was chosen. */
-  readonly planColumn: number | null;
-}
-
-/** Enough rows to judge columns by; more would cost time and change nothing. */
-const sampleRows = 80;
-
-function isBlankRow(grid: SheetGrid, row: number): boolean {
-  for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
-    if (grid.text(row, column) !== "") return false;
-  }
-  return true;
+  readonly choice: Pick<ReadingChoice, "planColumn" | "columnRoles">;
 }
 
 function findNumberRow(grid: SheetGrid, header: Header, lastRow: number): NumberRow | null {
   let row = header.rows.bottom + 1;
   while (row <= lastRow && row <= header.rows.bottom + 2 && isBlankRow(grid, row)) row += 1;
   return row <= lastRow ? readNumberRow(grid, row) : null;
-}
-
-function sampleOf(grid: SheetGrid, first: number, last: number): readonly number[] {
-  const rows: number[] = [];
-  for (let row = first; row <= last && rows.length < sampleRows; row += 1) {
-    if (!isBlankRow(grid, row)) rows.push(row);
-  }
-  return rows;
 }
 
 /** Where the sheet speaks of a plan and no heading says plan or result, columns headed by years alone are plans. */
@@ -69,24 +62,37 @@ function withYearPlans(
   return meanings.map((each) => (each.kind === "period" ? { ...each, kind: "plan" } : each));
 }
 
+/** Beside the names, "Chỉ tiêu" over figures is what was assigned. */
+function withNamedPlans(
+  meanings: readonly ColumnMeaning[],
+  holdsWordsOnly: (column: number) => boolean,
+): readonly ColumnMeaning[] {
+  return meanings.map((each) =>
+    each.kind === "name" && each.words === " chi tieu " && !holdsWordsOnly(each.column)
+      ? { ...each, kind: "plan" }
+      : each,
+  );
+}
+
 /** The other plan columns: headed as a plan and without a role of their own. */
-function otherPlans(meanings: readonly ColumnMeaning[], columns: FigureColumns): readonly number[] {
+function otherPlans({ meanings, fixed }: RoleHints, columns: FigureColumns): readonly number[] {
   const taken = Object.values(columns);
   return meanings
-    .filter(({ column, kind }) => !taken.includes(column) && kind === "plan")
+    .filter(({ column, kind }) => kind === "plan" && !taken.includes(column) && !fixed.has(column))
     .map(({ column }) => column);
 }
 
-function choosePlan(
-  columns: FigureColumns,
-  others: readonly number[],
-  chosen: number | null,
-): { readonly columns: FigureColumns; readonly others: readonly number[] } {
-  if (chosen === null || !others.includes(chosen)) return { columns, others };
-  const rest = [columns.plan, ...others].filter(
-    (column): column is number => column !== null && column !== chosen,
-  );
-  return { columns: { ...columns, plan: chosen }, others: rest.sort((a, b) => a - b) };
+/** The plan chosen among several, where nothing was decided about that column or the plan itself. */
+function withPlanColumn(
+  fixed: ColumnChoices["fixed"],
+  meanings: readonly ColumnMeaning[],
+  planColumn: number | undefined,
+): ColumnChoices["fixed"] {
+  const chosen = meanings.find(({ column, kind }) => column === planColumn && kind === "plan");
+  if (chosen === undefined || fixed.has(chosen.column) || [...fixed.values()].includes("plan")) {
+    return fixed;
+  }
+  return new Map([...fixed, [chosen.column, "plan"]]);
 }
 
 function textTableColumns({ no, name, unit, note }: TextColumns): TableColumns {
@@ -109,36 +115,75 @@ function withGrowthInWords(
   return { ...columns, isGrowth: true };
 }
 
+interface Frame {
+  readonly numberRow: NumberRow | null;
+  readonly sample: readonly number[];
+}
+
+/** Everything that was decided about the columns; null where none can be the name. */
+function understand(
+  grid: SheetGrid,
+  request: LayoutRequest,
+  { numberRow, sample }: Frame,
+): Understanding | null {
+  const { header, choice } = request;
+  const headings = readWrittenHeadings(grid, header);
+  const choices = findColumnChoices(choice.columnRoles ?? [], headings);
+  const headed = withYearPlans(header.meanings, request.speaksOfPlan);
+  const all = withChoices(headed, choices.fixed);
+  const text = findTextColumns(grid, sample, all);
+  if (text === null) return null;
+  const taken = [text.no, text.unit, text.note, ...text.labels];
+  const holdsWordsOnly = holdsWords(grid, sample);
+  const free = all.filter(({ column }) => !taken.includes(column));
+  const meanings = withNamedPlans(free, holdsWordsOnly);
+  const hints: RoleHints = {
+    meanings,
+    reportYear: findReportYear(all, request.titles),
+    numberRow,
+    findEvidence: evidenceFrom(grid, sample),
+    holdsWords: holdsWordsOnly,
+    fixed: withPlanColumn(choices.fixed, meanings, choice.planColumn),
+  };
+  const figures = withGrowthInWords(grid, sample, findFigureColumns(hints));
+  return {
+    header,
+    headings,
+    hints,
+    text,
+    figures,
+    margins: findMargins(hints),
+    remaining: findRemaining(grid, sample, { hints, figures }),
+    otherPlans: otherPlans(hints, figures),
+    lost: choices.lost,
+  };
+}
+
 /** The roles of all columns under a header; null where it has no name column. */
 export function findLayout(grid: SheetGrid, request: LayoutRequest): TableLayout | null {
   const { header, lastRow } = request;
   const numberRow = findNumberRow(grid, header, lastRow);
   const firstBodyRow = (numberRow?.row ?? header.rows.bottom) + 1;
   const sample = sampleOf(grid, firstBodyRow, lastRow);
-  const text = findTextColumns(grid, sample, header.meanings);
-  if (text === null) return null;
-  const taken = [text.no, text.unit, text.note, ...text.labels];
-  const meanings = withYearPlans(header.meanings, request.speaksOfPlan);
-  const hints: RoleHints = {
-    meanings: meanings.filter(({ column }) => !taken.includes(column)),
-    reportYear: findReportYear(meanings, request.titles),
-    numberRow,
-    findEvidence: evidenceFrom(grid, sample),
-  };
-  const found = withGrowthInWords(grid, sample, findFigureColumns(hints));
-  const chosen = choosePlan(found, otherPlans(hints.meanings, found), request.planColumn);
-  const remaining = hints.meanings.find(({ kind }) => kind === "remaining")?.column ?? null;
-  const at = { headerRow: header.rows.bottom, otherPlans: chosen.others };
+  const understanding = understand(grid, request, { numberRow, sample });
+  if (understanding === null) return null;
+  const { text, figures, remaining, hints } = understanding;
+  const explanations = explainColumns(understanding);
   return {
     header,
     numberRow,
     firstBodyRow,
     lastBodyRow: lastRow,
     text,
-    columns: { ...textTableColumns(text), ...figureTableColumns(chosen.columns, remaining) },
-    isGrowth: chosen.columns.isGrowth,
-    otherPlanColumns: chosen.others,
+    columns: {
+      ...textTableColumns(text),
+      ...figureTableColumns(figures, remaining?.column ?? null),
+    },
+    isGrowth: figures.isGrowth,
+    otherPlanColumns: understanding.otherPlans,
     reportYear: hints.reportYear,
-    findings: validateColumns(hints, chosen.columns, at),
+    isChosen: understanding.hints.meanings.some(({ column }) => hints.fixed.get(column) != null),
+    explanations,
+    findings: validateColumns(understanding, explanations),
   };
 }

@@ -62,12 +62,22 @@ function findUnheadedName(
   return candidates[0]?.[0] ?? null;
 }
 
+type Contents = (column: number) => ColumnContents;
+
+/** Of several headed as names ("Nội dung", "Chỉ tiêu") the first that holds words; the other holds the plan. */
+function findHeadedName(meanings: readonly ColumnMeaning[], contentsOf: Contents): number | null {
+  const headed = meanings.filter(({ kind }) => kind === "name").map(({ column }) => column);
+  const worded = headed.find((column) => contentsOf(column).texts > contentsOf(column).numbers);
+  return worded ?? headed[0] ?? null;
+}
+
 /** "Đơn vị" heads the names where the rows are units (xã, phòng) and nothing else could be the name. */
 function findName(
   meanings: readonly ColumnMeaning[],
   headless: ReadonlyMap<number, ColumnContents>,
+  contentsOf: Contents,
 ): number | null {
-  const headed = firstOf(meanings, "name");
+  const headed = findHeadedName(meanings, contentsOf);
   if (headed !== null) return headed;
   const firstFigure = meanings.find(({ kind }) => figureKinds.has(kind))?.column ?? 0;
   const unheaded = findUnheadedName(headless, firstFigure);
@@ -89,6 +99,12 @@ function findNumbers(
   return contents.outlineLabels > contents.texts + contents.numbers ? firstLabel - 1 : null;
 }
 
+/** Beside "ĐVT", "Đơn vị" says who is responsible. */
+function findUnit(meanings: readonly ColumnMeaning[]): number | null {
+  const units = meanings.filter(({ kind }) => kind === "unit");
+  return (units.find(({ words }) => words !== " don vi ") ?? units[0])?.column ?? null;
+}
+
 /** The columns of words; null where nothing can be the name. */
 export function findTextColumns(
   grid: SheetGrid,
@@ -100,16 +116,17 @@ export function findTextColumns(
       .filter(({ kind }) => kind === "none")
       .map(({ column }) => [column, countContents(grid, rows, column)]),
   );
-  const start = findName(meanings, headless);
+  const contentsOf = (column: number): ColumnContents =>
+    headless.get(column) ?? countContents(grid, rows, column);
+  const start = findName(meanings, headless, contentsOf);
   if (start === null) return null;
   const labels = labelColumns(headless, start);
-  const textCount = (column: number): number =>
-    headless.get(column)?.texts ?? countContents(grid, rows, column).texts;
+  const textCount = (column: number): number => contentsOf(column).texts;
   const name = labels.reduce(
     (best, column) => (textCount(column) > textCount(best) ? column : best),
     start,
   );
-  const unit = firstOf(meanings, "unit");
+  const unit = findUnit(meanings);
   const note = meanings.find(({ kind, words }) => kind === "note" && words.includes(" ghi chu "));
   return {
     no: findNumbers(meanings, headless, labels[0] ?? start),

@@ -1,70 +1,58 @@
+import { columnLetters } from "../model/address";
 import type { TableColumns } from "../model/columnRole";
 import type { Finding } from "../model/finding";
-import { columnLetters } from "../model/address";
-import type { FigureColumns, RoleHints } from "./figureColumns";
+import type { ColumnExplanation } from "../model/readingExplanation";
+import { verdictOf } from "./columnEvidence";
+import { percentagesOf, type TablePercentage } from "./columnReasons";
+import { validateDoubts } from "./doubtfulColumns";
+import type { FigureColumns } from "./figureColumns";
 import { figureRolesOf } from "./figureColumnMap";
+import { numberRowStates } from "./figurePairs";
+import { validateLostChoices } from "./lostChoices";
+import type { Understanding } from "./understanding";
 
-function finding(
-  check: string,
-  severity: Finding["severity"],
-  at: { readonly cell: Finding["cell"]; readonly details: Finding["details"] },
-): Finding {
+type Details = Pick<Finding, "cell" | "details" | "confidence">;
+
+function finding(check: string, severity: Finding["severity"], at: Details): Finding {
   return { check, severity, indicator: null, ...at };
 }
 
-const clearShare = 0.6;
+/** Figures against the column-number row: as sure as figures are; a heading against it: less. */
+const trust = { figures: 0.9, headings: 0.6 } as const;
 
-interface Percentage {
-  readonly percent: number;
-  readonly of: number;
-  readonly to: number;
-}
-
-function percentagesOf(columns: FigureColumns): readonly Percentage[] {
-  const { actual } = columns;
-  const pairs = [
-    [columns.vsPlan, columns.plan],
-    [columns.vsSamePeriod, columns.samePeriod],
-  ] as const;
-  return pairs.flatMap(([percent, to]) =>
-    percent === null || to === null || actual === null ? [] : [{ percent, of: actual, to }],
-  );
-}
-
-function figuresHold(hints: RoleHints, percentage: Percentage): boolean {
-  const { compared, held } = hints.findEvidence({ ...percentage, isGrowth: false });
-  return compared > 0 && held / compared >= clearShare;
-}
-
-/** A formula of the column-number row that the typed figures contradict. */
-function validateNumberRow(hints: RoleHints, columns: FigureColumns): readonly Finding[] {
-  const { numberRow } = hints;
-  if (numberRow === null) return [];
-  return percentagesOf(columns).flatMap((percentage) => {
-    const stated = numberRow.formulas.get(percentage.percent);
-    if (stated?.formula.kind !== "ratio") return [];
-    const { of, to } = stated.formula;
-    const isSame =
-      numberRow.columns.get(of) === percentage.of && numberRow.columns.get(to) === percentage.to;
-    if (isSame || !figuresHold(hints, percentage)) return [];
-    const details = {
-      stated: stated.text,
-      column: columnLetters(percentage.percent),
-      of: columnLetters(percentage.of),
-      to: columnLetters(percentage.to),
-    };
-    const cell = { row: numberRow.row, column: percentage.percent };
-    return [finding("numberRowDisagrees", "warning", { cell, details })];
+function disagreement(
+  percentage: TablePercentage,
+  stated: { readonly text: string; readonly row: number },
+  by: keyof typeof trust,
+): Finding {
+  const { percent, of, to } = percentage;
+  const columns = { column: columnLetters(percent), of: columnLetters(of), to: columnLetters(to) };
+  const form = by === "figures" ? {} : { form: by };
+  return finding("numberRowDisagrees", "warning", {
+    cell: { row: stated.row, column: percent },
+    confidence: trust[by],
+    details: { stated: stated.text, ...columns, ...form },
   });
 }
 
-/** A percentage of the plan whose heading names another year than the plan's: left from an older table. */
-function validateHeadingYears(
-  hints: RoleHints,
-  columns: FigureColumns,
-  headerRow: number,
+/** A formula of the column-number row that the typed figures contradict, or the headings where nothing is typed yet. */
+function validatePercentage(
+  { hints }: Understanding,
+  percentage: TablePercentage,
 ): readonly Finding[] {
-  const { vsPlan } = columns;
+  const { numberRow, findEvidence } = hints;
+  if (numberRow === null) return [];
+  const stated = numberRow.formulas.get(percentage.percent);
+  if (stated?.formula.kind !== "ratio" || numberRowStates(hints, percentage)) return [];
+  const at = { text: stated.text, row: numberRow.row };
+  const evidence = findEvidence(percentage);
+  if (evidence.compared === 0) return [disagreement(percentage, at, "headings")];
+  return verdictOf(evidence) === "holds" ? [disagreement(percentage, at, "figures")] : [];
+}
+
+/** A percentage of the plan whose heading names another year than the plan's: left from an older table. */
+function validateHeadingYears({ hints, figures, header }: Understanding): readonly Finding[] {
+  const { vsPlan } = figures;
   const meaning = hints.meanings.find(({ column }) => column === vsPlan);
   if (meaning === undefined || vsPlan === null || hints.reportYear === null) return [];
   const plan = / (?:ke hoach|kh|du toan|muc tieu)(?: nam)? ((?:19|20)\d\d) /.exec(
@@ -72,45 +60,56 @@ function validateHeadingYears(
   )?.[1];
   if (plan === undefined || Number(plan) === hints.reportYear) return [];
   const details = { stated: Number(plan), year: hints.reportYear, column: columnLetters(vsPlan) };
-  return [
-    finding("headingYearDisagrees", "warning", {
-      cell: { row: headerRow, column: vsPlan },
-      details,
-    }),
-  ];
+  const cell = { row: header.rows.bottom, column: vsPlan };
+  return [finding("headingYearDisagrees", "warning", { cell, details })];
 }
 
-function validateGrowth(columns: FigureColumns, headerRow: number): readonly Finding[] {
-  const { isGrowth, vsSamePeriod } = columns;
+type Explanations = readonly ColumnExplanation[];
+
+function confidenceAt(explanations: Explanations, column: number): number {
+  return explanations.find((each) => each.column === column)?.confidence ?? 0;
+}
+
+function validateGrowth(
+  { figures, header }: Understanding,
+  explanations: Explanations,
+): readonly Finding[] {
+  const { isGrowth, vsSamePeriod } = figures;
   if (!isGrowth || vsSamePeriod === null) return [];
   const details = { column: columnLetters(vsSamePeriod) };
-  const cell = { row: headerRow, column: vsSamePeriod };
-  return [finding("growthColumn", "warning", { cell, details })];
+  const cell = { row: header.rows.bottom, column: vsSamePeriod };
+  const confidence = confidenceAt(explanations, vsSamePeriod);
+  return [finding("growthColumn", "warning", { cell, details, confidence })];
 }
 
 function validatePlans(
-  plan: number | null,
-  others: readonly number[],
-  headerRow: number,
+  { figures, otherPlans, header, hints }: Understanding,
+  explanations: Explanations,
 ): readonly Finding[] {
-  if (plan === null || others.length === 0) return [];
-  const details = { column: columnLetters(plan), others: others.map(columnLetters).join(", ") };
-  return [
-    finding("severalPlanColumns", "info", { cell: { row: headerRow, column: plan }, details }),
-  ];
+  const { plan } = figures;
+  if (plan === null || otherPlans.length === 0 || hints.fixed.has(plan)) return [];
+  const others = otherPlans.map(columnLetters).join(", ");
+  const cell = { row: header.rows.bottom, column: plan };
+  const confidence = confidenceAt(explanations, plan);
+  const details = { column: columnLetters(plan), others };
+  return [finding("severalPlanColumns", "info", { cell, details, confidence })];
 }
 
-/** What is doubtful about the columns: the number row, years in headings, growth instead of ratio, several plans. */
+/** What is doubtful about the columns: their roles, the number row, years in headings, growth instead of ratio, several plans. */
 export function validateColumns(
-  hints: RoleHints,
-  columns: FigureColumns,
-  at: { readonly headerRow: number; readonly otherPlans: readonly number[] },
+  understanding: Understanding,
+  explanations: Explanations,
 ): readonly Finding[] {
+  const headerRow = understanding.header.rows.bottom;
   return [
-    ...validateNumberRow(hints, columns),
-    ...validateHeadingYears(hints, columns, at.headerRow),
-    ...validateGrowth(columns, at.headerRow),
-    ...validatePlans(columns.plan, at.otherPlans, at.headerRow),
+    ...percentagesOf(understanding.figures).flatMap((percentage) =>
+      validatePercentage(understanding, percentage),
+    ),
+    ...validateHeadingYears(understanding),
+    ...validateGrowth(understanding, explanations),
+    ...validatePlans(understanding, explanations),
+    ...validateDoubts(explanations, headerRow),
+    ...validateLostChoices(understanding.lost),
   ];
 }
 

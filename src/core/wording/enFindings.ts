@@ -66,12 +66,26 @@ export const enFindings: FindingTexts = {
     "{subject}: one row mixes cells shown with % and plain numbers, which a formula would compare wrongly. Enter {cell} ({text}) again like the others.",
   numberRowDisagrees:
     "The row of column numbers says “{stated}”, but the figures typed in column {column} are column {of} divided by column {to}. The figures are followed; check and correct the row of column numbers.",
+  "numberRowDisagrees.headings":
+    "The row of column numbers says “{stated}”, but by the headings column {column} is column {of} divided by column {to}. No figures are typed yet to tell, so the headings are followed; check and correct the row of column numbers.",
+  doubtfulColumn:
+    "Column {column} is taken for {role}, but its heading is not clear enough. If that is wrong, choose the column's role.",
+  "doubtfulColumn.rival":
+    "Column {column} is taken for {role}, but column {other} may be {role} as well. If that is wrong, choose the roles of both columns.",
+  "doubtfulColumn.figures":
+    "Column {column} is taken for {role}, but only {held} of {compared} rows are column {of} divided by column {to}. Check the figures; if the column means something else, choose its role.",
+  columnChoiceLost:
+    "There is no column “{heading}” any more as when its role was chosen, so that choice was not applied. Choose the column's role again if needed.",
+  "columnChoiceLost.unusable":
+    "The role chosen for column “{heading}” would leave no table to read, so it was not applied. A table needs a column of names and a column of figures; choose the column's role again.",
   headingYearDisagrees:
     "The heading of column {column} names {stated}, but the table is about {year}. It may be left over from last year; check and correct it.",
   growthColumn:
     "Column {column} states growth (such as 2.68), not a ratio (102.68). Calculate leaves the column as it is; for ratios, change the heading and clear the column.",
   severalPlanColumns:
     "The table has several plan columns: column {column} is compared with, {others} not used. Check that this is the plan to compare with.",
+  tableChoiceLost:
+    "No plan table stands where you chose one any more, so the table in {area} is read. Choose again if you need another one.",
   titlePeriodDisagrees:
     "The title says {title} months, the column headings {heading} months. Make them agree: the summary takes its period from here.",
 };

@@ -64,12 +64,26 @@ export const viFindings = {
     "{subject}: cùng một dòng có ô ghi kiểu % và ô ghi số thường nên công thức sẽ tính sai. Nhập lại ô {cell} ({text}) cùng kiểu với các ô kia.",
   numberRowDisagrees:
     "Dòng đánh số cột ghi “{stated}” nhưng số đã nhập ở cột {column} lại bằng cột {of} chia cột {to}. Đang hiểu theo số đã nhập; kiểm tra rồi sửa dòng đánh số cột.",
+  "numberRowDisagrees.headings":
+    "Dòng đánh số cột ghi “{stated}” nhưng theo tiêu đề thì cột {column} là cột {of} chia cột {to}. Cột chưa có số để đối chiếu nên đang hiểu theo tiêu đề; kiểm tra rồi sửa dòng đánh số cột.",
+  doubtfulColumn:
+    "Cột {column} đang được hiểu là {role} nhưng tiêu đề chưa đủ rõ. Nếu chưa đúng, chọn lại vai trò của cột này.",
+  "doubtfulColumn.rival":
+    "Cột {column} đang được hiểu là {role} nhưng cột {other} cũng có thể là {role}. Nếu chưa đúng, chọn lại vai trò của hai cột.",
+  "doubtfulColumn.figures":
+    "Cột {column} đang được hiểu là {role} nhưng chỉ {held}/{compared} dòng đúng bằng cột {of} chia cột {to}. Kiểm tra số liệu; nếu hiểu sai cột, chọn lại vai trò của cột.",
+  columnChoiceLost:
+    "Không còn cột “{heading}” như khi chọn vai trò nên lựa chọn đó chưa được áp dụng. Nếu cần, chọn lại vai trò của cột.",
+  "columnChoiceLost.unusable":
+    "Vai trò đã chọn cho cột “{heading}” làm bảng không còn đọc được nên chưa được áp dụng. Bảng cần một cột tên chỉ tiêu và một cột số liệu; chọn lại vai trò của cột.",
   headingYearDisagrees:
     "Tiêu đề cột {column} ghi năm {stated} trong khi bảng là năm {year}. Có thể tiêu đề còn sót từ bảng năm trước; kiểm tra rồi sửa tiêu đề.",
   growthColumn:
     "Cột {column} đang ghi mức tăng, giảm (ví dụ 2,68) chứ không phải tỷ lệ (102,68). Tính lại giữ nguyên cột này; muốn có tỷ lệ thì đổi tiêu đề và xóa số đã nhập trong cột.",
   severalPlanColumns:
     "Bảng có nhiều cột kế hoạch: đang so với cột {column}, còn cột {others} chưa dùng. Kiểm tra xem đã đúng cột kế hoạch cần so chưa.",
+  tableChoiceLost:
+    "Không còn bảng chỉ tiêu nào ở vị trí đã chọn, nên đang đọc bảng {area}. Nếu cần bảng khác, hãy chọn lại bảng.",
   titlePeriodDisagrees:
     "Tên bảng ghi {title} tháng nhưng tiêu đề cột ghi {heading} tháng. Sửa lại cho khớp, vì câu tổng hợp lấy kỳ báo cáo từ đây.",
 } as const;

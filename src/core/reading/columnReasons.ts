@@ -1,0 +1,118 @@
+import { columnLetters } from "../model/address";
+import type { ColumnRole } from "../model/columnRole";
+import type { Reason } from "../model/readingExplanation";
+import { verdictOf, type Evidence } from "./columnEvidence";
+import type { ExplainedColumn, Understanding } from "./understanding";
+import type { FigureColumns } from "./figureColumns";
+import { numberRowStates, type PercentageColumns } from "./figurePairs";
+import type { LinkedRole } from "./roleRanks";
+
+/** A percentage of the table with what it is computed from. */
+export interface TablePercentage extends PercentageColumns {
+  readonly isGrowth: boolean;
+}
+
+/** The percentages whose parts the table has. */
+export function percentagesOf(figures: FigureColumns): readonly TablePercentage[] {
+  const { actual, isGrowth } = figures;
+  const pairs = [
+    { percent: figures.vsPlan, to: figures.plan, isGrowth: false },
+    { percent: figures.vsSamePeriod, to: figures.samePeriod, isGrowth },
+  ];
+  return pairs.flatMap(({ percent, to, isGrowth: grows }) =>
+    percent === null || to === null || actual === null
+      ? []
+      : [{ percent, of: actual, to, isGrowth: grows }],
+  );
+}
+
+function concerns({ percent, of, to }: PercentageColumns, column: number): boolean {
+  return [percent, of, to].includes(column);
+}
+
+function shownPercentage({ percent, of, to }: PercentageColumns): Reason["details"] {
+  return { percent: columnLetters(percent), of: columnLetters(of), to: columnLetters(to) };
+}
+
+function evidenceReason(
+  evidence: Evidence,
+  percentage: TablePercentage,
+  column: number,
+): readonly Reason[] {
+  const details = { ...evidence, ...shownPercentage(percentage) };
+  switch (verdictOf(evidence)) {
+    case "holds":
+      return [{ reason: percentage.isGrowth ? "recomputesGrowth" : "recomputes", details }];
+    case "fails":
+      // What does not recompute is the percentage's fault, not its parts'.
+      return column === percentage.percent ? [{ reason: "contradicted", details }] : [];
+    case "unclear":
+      return [];
+  }
+}
+
+function remainingReasons({ remaining, figures }: Understanding): readonly Reason[] {
+  const { plan, actual } = figures;
+  if (remaining === null || plan === null || actual === null) return [];
+  if (verdictOf(remaining.evidence) !== "holds") return [];
+  const parts = { from: columnLetters(plan), less: columnLetters(actual) };
+  return [{ reason: "recomputesRest", details: { ...remaining.evidence, ...parts } }];
+}
+
+/** What the typed figures say for the column's role, or against it. */
+export function evidenceReasons(
+  understanding: Understanding,
+  { role, column }: Pick<ExplainedColumn, "role" | "column">,
+): readonly Reason[] {
+  if (role === "remaining") return remainingReasons(understanding);
+  return percentagesOf(understanding.figures)
+    .filter((percentage) => concerns(percentage, column))
+    .flatMap((percentage) =>
+      evidenceReason(understanding.hints.findEvidence(percentage), percentage, column),
+    );
+}
+
+/** What the column-number row says for the column's role, or against it. */
+export function numberRowReasons(
+  { hints, figures }: Understanding,
+  { column }: Pick<ExplainedColumn, "column">,
+): readonly Reason[] {
+  return percentagesOf(figures)
+    .filter((percentage) => concerns(percentage, column))
+    .flatMap((percentage) => {
+      const stated = hints.numberRow?.formulas.get(percentage.percent);
+      if (stated?.formula.kind !== "ratio") return [];
+      const states = numberRowStates(hints, percentage);
+      if (!states && column !== percentage.percent) return [];
+      return [
+        { reason: states ? "numberRow" : "numberRowDiffers", details: { stated: stated.text } },
+      ];
+    });
+}
+
+const linkedRoles: ReadonlySet<ColumnRole> = new Set([
+  "plan",
+  "samePeriod",
+  "actual",
+  "vsPlan",
+  "vsSamePeriod",
+]);
+
+/** Whether the role is one of those that are decided together. */
+export function isLinked(role: ColumnRole | null): role is LinkedRole {
+  return role !== null && linkedRoles.has(role);
+}
+
+/** Another column could as well have the role: below this, the two are nearly equal. */
+export const narrowMargin = 0.4;
+
+/** The column that would nearly as well have the role. Of several plans the first is taken by rule. */
+export function rivalReasons(
+  { margins, otherPlans }: Understanding,
+  { role }: Pick<ExplainedColumn, "role">,
+): readonly Reason[] {
+  const margin = isLinked(role) ? margins.get(role) : undefined;
+  if (margin === undefined || margin.rival === null || margin.by > narrowMargin) return [];
+  if (role === "plan" && otherPlans.includes(margin.rival)) return [];
+  return [{ reason: "rival", details: { column: columnLetters(margin.rival) } }];
+}

@@ -1,0 +1,209 @@
+import type { ColumnRole, FigureRole } from "../model/columnRole";
+import type { FindEvidence } from "./columnEvidence";
+import type { ColumnMeaning, HeadingKind } from "./columnMeaning";
+import type { NumberRow } from "./numberRow";
+
+/** The roles that are decided together: each depends on the others. */
+export type LinkedRole = Exclude<FigureRole, "remaining">;
+
+/** What the roles are decided from. */
+export interface RoleHints {
+  readonly meanings: readonly ColumnMeaning[];
+  /** Year the table reports on; null where no heading or title says. */
+  readonly reportYear: number | null;
+  readonly numberRow: NumberRow | null;
+  readonly findEvidence: FindEvidence;
+  /** Whether a column holds words and no number at all. */
+  readonly holdsWords: (column: number) => boolean;
+  /** What a person decided, by column; null where the column shall have no role. */
+  readonly fixed: ReadonlyMap<number, ColumnRole | null>;
+  /** An assignment not to be made, to see what would be next best. */
+  readonly without?: { readonly role: LinkedRole; readonly column: number };
+}
+
+/** A column that may have a role, and how well its heading fits it. */
+export interface Candidate {
+  readonly meaning: ColumnMeaning;
+  readonly rank: number;
+}
+
+/** Below this a column is taken only if figures or the column-number row speak for it. */
+export const leastRank = 0.6;
+const mostCandidates = 10;
+/** No sum of other reasons outweighs a person's decision. */
+const personRank = 100;
+/** Results and plans are figures: a column of words alone is rather a remark. */
+const wordsPenalty = 2;
+
+type Rank = (meaning: ColumnMeaning) => number | null;
+type KindRanks = Readonly<Partial<Record<HeadingKind, number>>>;
+
+function yearOf(meaning: ColumnMeaning): number | null {
+  return meaning.period.years.length === 0 ? null : Math.max(...meaning.period.years);
+}
+
+/** Whether the heading names a year before the one reported on. */
+export function isEarlier(meaning: ColumnMeaning, reportYear: number | null): boolean {
+  const year = yearOf(meaning);
+  return year !== null && reportYear !== null && year < reportYear;
+}
+
+/** Whether the heading names one month, not the months up to it. */
+export function isSingleMonth({ period }: ColumnMeaning): boolean {
+  return period.month !== null && period.months === null;
+}
+
+/** "Quý II" alone: the months of one quarter, unless something says they are counted from January. */
+const quarterAlone = / quy (?:i{1,3}|iv|[1-4]) /;
+
+function scopeRank(meaning: ColumnMeaning): number {
+  if (isSingleMonth(meaning)) return meaning.isCumulative ? 1 : -1;
+  if (!meaning.isCumulative) return 0;
+  return quarterAlone.test(meaning.words) ? 0.5 : 1;
+}
+
+/** "Ước thực hiện 12 tháng": what the whole year will bring, not what was achieved so far. */
+function isForecast({ isEstimate, period, words }: ColumnMeaning): boolean {
+  return isEstimate && (period.months === 12 || words.includes(" ca nam "));
+}
+
+function longestMonths({ meanings, reportYear }: RoleHints): number {
+  const results = meanings.filter(
+    (each) =>
+      (each.kind === "actual" || each.kind === "period") &&
+      !isEarlier(each, reportYear) &&
+      !isForecast(each),
+  );
+  return Math.max(0, ...results.map(({ period }) => period.months ?? 0));
+}
+
+/** The cumulative figure of the longest time is the actual; a month or a mere estimate stands back. */
+function actualRank(hints: RoleHints): Rank {
+  const ranks: KindRanks = { actual: 3, period: 0.5, other: -1 };
+  const longest = longestMonths(hints);
+  return (meaning) => {
+    const base = ranks[meaning.kind] ?? null;
+    if (base === null || isEarlier(meaning, hints.reportYear)) return null;
+    const { isEstimate, period } = meaning;
+    const isLongest = longest > 0 && period.months === longest;
+    const estimate = isForecast(meaning) ? 1 : isEstimate ? 0.1 : 0;
+    return base + scopeRank(meaning) - estimate + (isLongest ? leastRank : 0);
+  };
+}
+
+/** "KH tháng 6", "Kế hoạch quý": of a plan for part of the year only. */
+const partPlan = / (?:kh|hoach|toan|tieu) (?:\d{1,2} thang|\d{1,2}t|thang|quy) /;
+
+function isPartPlan({ words, period }: ColumnMeaning): boolean {
+  return (period.months ?? 12) < 12 || period.month !== null || partPlan.test(words);
+}
+
+/** Of several plans the whole one comes before its parts ("Trong nước", "Ngoài nước"). */
+const wholePlan = / (?:tong|tong so|tong cong|chung) $/;
+
+function planRank({ reportYear }: RoleHints): Rank {
+  const ranks: KindRanks = { plan: 3, period: -1, other: -1 };
+  return (meaning) => {
+    const base = ranks[meaning.kind] ?? null;
+    if (base === null) return null;
+    const year = yearOf(meaning);
+    const isOther = year !== null && reportYear !== null && year !== reportYear;
+    const isWhole = wholePlan.test(meaning.words);
+    return base - (isOther ? 0.5 : 0) - (isPartPlan(meaning) ? 0.5 : 0) + (isWhole ? leastRank : 0);
+  };
+}
+
+/** How well a column's time fits the actual's: last year's whole year beside six months is no same period. */
+function periodFit(meaning: ColumnMeaning, actual: ColumnMeaning): number {
+  const { months } = meaning.period;
+  const wanted = actual.period.months;
+  if (isSingleMonth(meaning)) return isSingleMonth(actual) ? 0 : -2;
+  if (wanted === null) return 0;
+  if (months !== null) return months === wanted ? 0.5 : -2;
+  return wanted < 12 && !/ (?:cung|ck) /.test(meaning.words) ? -1.5 : 0;
+}
+
+function samePeriodRank({ reportYear }: RoleHints, actual: ColumnMeaning | null): Rank {
+  return (meaning) => {
+    const isLastYear = isEarlier(meaning, reportYear);
+    const result = isLastYear ? { actual: 2, period: 1 } : { actual: -2, period: -2 };
+    const ranks: KindRanks = { samePeriod: 3, other: -1, ...result };
+    const base = ranks[meaning.kind] ?? null;
+    return base === null ? null : base + (actual === null ? 0 : periodFit(meaning, actual));
+  };
+}
+
+/** A change against the plan is no percentage of it; beside a ratio of the same period it stands back. */
+function growthPenalty({ isGrowth }: ColumnMeaning, role: LinkedRole): number {
+  if (!isGrowth) return 0;
+  return role === "vsPlan" ? 3 : 0.3;
+}
+
+function percentScope(meaning: ColumnMeaning): number {
+  if (partPlan.test(meaning.words)) return -1;
+  if (meaning.isCumulative) return 0.5;
+  return isSingleMonth(meaning) ? -0.5 : 0;
+}
+
+/** "%" alone is a ratio; "Kế hoạch (%)" may be the plan of a rate or a percentage of the plan: the figures tell. */
+function percentKind({ kind, words }: ColumnMeaning): HeadingKind | null {
+  if (kind === "other" && words === " % ") return "ratio";
+  const isAmount = ["plan", "actual", "samePeriod"].includes(kind);
+  return isAmount && !words.includes(" % ") ? null : kind;
+}
+
+function percentRank(role: "vsPlan" | "vsSamePeriod"): Rank {
+  const ranks: KindRanks = {
+    ...{ plan: 0, actual: 0, samePeriod: 0 },
+    ratio: role === "vsPlan" ? 1.5 : 0.5,
+    other: -2,
+    vsPlan: -2,
+    vsSamePeriod: -2,
+    [role]: 3,
+  };
+  return (meaning) => {
+    const kind = percentKind(meaning);
+    const base = kind === null ? undefined : ranks[kind];
+    if (base === undefined) return null;
+    const sign = meaning.words.includes(" % ") ? 0.2 : 0;
+    return base + percentScope(meaning) - growthPenalty(meaning, role) + sign;
+  };
+}
+
+function rankFor(hints: RoleHints, role: LinkedRole, actual: ColumnMeaning | null): Rank {
+  switch (role) {
+    case "plan":
+      return planRank(hints);
+    case "actual":
+      return actualRank(hints);
+    case "samePeriod":
+      return samePeriodRank(hints, actual);
+    case "vsPlan":
+    case "vsSamePeriod":
+      return percentRank(role);
+  }
+}
+
+function isOpen(hints: RoleHints, role: LinkedRole, column: number): boolean {
+  const { fixed, without } = hints;
+  return !fixed.has(column) && !(without?.role === role && without.column === column);
+}
+
+/** The columns that may have the role, the best by heading first; only the person's where one decided. */
+export function findCandidates(
+  hints: RoleHints,
+  role: LinkedRole,
+  actual: ColumnMeaning | null = null,
+): readonly Candidate[] {
+  const chosen = hints.meanings.find(({ column }) => hints.fixed.get(column) === role);
+  if (chosen !== undefined) return [{ meaning: chosen, rank: personRank }];
+  const rank = rankFor(hints, role, actual);
+  const ranked = hints.meanings.flatMap((meaning) => {
+    const value = isOpen(hints, role, meaning.column) ? rank(meaning) : null;
+    if (value === null) return [];
+    // Percentages may be written out: "tăng 4,06%".
+    const isRemark = !role.startsWith("vs") && hints.holdsWords(meaning.column);
+    return [{ meaning, rank: value - (isRemark ? wordsPenalty : 0) }];
+  });
+  return ranked.sort((left, right) => right.rank - left.rank).slice(0, mostCandidates);
+}
