@@ -5,11 +5,13 @@ import {
   type ColumnMeaning,
   type HeadingKind,
 } from "./columnMeaning";
-import { beginsWithFeature, hasFeature, isFeature, paddedWords } from "./headerFeatures";
 import { foldHeading } from "./foldText";
-import { parseOutlineLabel } from "./outlineLabel";
-import { parsePeriodWords } from "./periodWords";
+import { isFeature, paddedWords } from "./headerFeatures";
+import { rowText } from "./rawRows";
+import { scanHeaderRows, type HeaderRowScan } from "./headerRows";
+import { continuesTable } from "./continuesTable";
 import type { SheetGrid } from "./sheetGrid";
+import { splitMeanings } from "./splitMeanings";
 
 /** A header as it stands in the sheet, with what its columns say. */
 export interface Header {
@@ -19,9 +21,23 @@ export interface Header {
   readonly score: number;
 }
 
-const mostHeaderRows = 4;
-const longestHeading = 160;
-const longestTitleWord = 60;
+/** Columns from the first to the last one, both included. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Headers of tables that stand side by side, and the rows where they are printed again on further pages. None where a table of another kind begins. */
+export interface HeaderBlock {
+  readonly rows: HeaderRows;
+  readonly columns: ColumnSpan;
+  readonly headers: readonly Header[];
+  readonly repeats: readonly HeaderRows[];
+}
+
+/** Four rows as people write them; more where the words of a heading are spread over rows. */
+const mostHeaderRows = 6;
+const rowsToLookBelow = 4;
 
 const kindScores: Readonly<Record<HeadingKind, number>> = {
   no: 1,
@@ -42,105 +58,6 @@ const kindScores: Readonly<Record<HeadingKind, number>> = {
 /** A second column of the same kind says less than the first one. */
 const repeatedScore = 0.25;
 
-const titleBeginnings =
-  /^(?:bieu|bang|bao cao|phu luc|tong hop|tinh hinh|ket qua thuc hien (?:cac )?chi tieu|danh gia tinh hinh|ke hoach phat trien)\b/;
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1990 && value <= 2100;
-}
-
-interface RowTexts {
-  readonly texts: readonly string[];
-  readonly hasFigures: boolean;
-}
-
-function readRowTexts(grid: SheetGrid, row: number): RowTexts {
-  const texts: string[] = [];
-  let hasFigures = false;
-  for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
-    const value = grid.value(row, column);
-    if (typeof value === "number" && !isYear(value)) hasFigures = true;
-    else if (typeof value === "string" || typeof value === "number") {
-      const text = grid.text(row, column);
-      if (text !== "") texts.push(text);
-    }
-  }
-  return { texts, hasFigures };
-}
-
-function isFigureText(text: string): boolean {
-  return /^[-+]?[\d.,]+ ?%?$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
-}
-
-/** "Đơn vị tính: Triệu đồng" or "Tỷ đồng" alone in its row: the unit of the whole table. */
-export function isUnitLine(folded: string): boolean {
-  return (
-    /^\(?(?:don vi(?: tinh)?|dvt) ?:/.test(folded) ||
-    /^\(?(?:ty|trieu|nghin|ngan|tr\.?) ?(?:dong|d)\)?$/.test(folded)
-  );
-}
-
-function isTitle(text: string): boolean {
-  const folded = foldHeading(text);
-  return text.length > longestTitleWord || titleBeginnings.test(folded) || isUnitLine(folded);
-}
-
-/** A row that begins with a number alone ("I", "1", "-") is one of the table, not of its header. */
-function beginsWithNumber(texts: readonly string[]): boolean {
-  const [first = ""] = texts;
-  return texts.length > 1 && parseOutlineLabel(first)?.rest === "";
-}
-
-/** Whether the row can be a row of a header: words, no figures, no long sentences, and not a title alone in its row. */
-function mayBeHeader({ texts, hasFigures }: RowTexts): boolean {
-  const [first = ""] = texts;
-  if (texts.length === 0 || hasFigures || beginsWithNumber(texts)) return false;
-  if (texts.some((text) => text.length > longestHeading || isFigureText(text))) return false;
-  return texts.length > 1 || !isTitle(first);
-}
-
-const tellingFeatures = ["plan", "actual", "samePeriod", "comparison"] as const;
-const tellingWords = ["unit", "no"] as const;
-
-function saysRole(text: string): boolean {
-  const words = paddedWords(foldHeading(text));
-  return (
-    beginsWithFeature(words, "name") ||
-    tellingFeatures.some((feature) => hasFeature(words, feature)) ||
-    tellingWords.some((feature) => isFeature(words, feature)) ||
-    isTimeHeading(words)
-  );
-}
-
-/** Whether a word of the row is one that headings of plan tables use. */
-function saysSomething(texts: readonly string[]): boolean {
-  return texts.some((text) => text.length <= longestHeading && saysRole(text));
-}
-
-function isTimeHeading(words: string): boolean {
-  const { months, month, years } = parsePeriodWords(words.trim());
-  return months !== null || month !== null || years.length > 0;
-}
-
-function filledColumns(grid: SheetGrid, row: number): readonly number[] {
-  const columns: number[] = [];
-  for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
-    if (grid.text(row, column) !== "") columns.push(column);
-  }
-  return columns;
-}
-
-/** A text alone in its row is a parent heading only where the headings below begin left of it. */
-function isTitleRow(grid: SheetGrid, row: number): boolean {
-  const [column, ...more] = filledColumns(grid, row);
-  if (column === undefined || more.length > 0) return false;
-  for (let below = row + 1; below < row + mostHeaderRows; below += 1) {
-    const [first, second] = filledColumns(grid, below);
-    if (first !== undefined && second !== undefined) return column <= first;
-  }
-  return true;
-}
-
 function scoreMeanings(meanings: readonly ColumnMeaning[]): number {
   const seen = new Set<HeadingKind>();
   let score = 0;
@@ -152,29 +69,16 @@ function scoreMeanings(meanings: readonly ColumnMeaning[]): number {
   return score;
 }
 
-/** A second name column begins a second table beside the first: only the better one is kept. */
-function splitSideBySide(
-  meanings: readonly ColumnMeaning[],
-): readonly (readonly ColumnMeaning[])[] {
-  const starts = meanings.flatMap(({ kind }, index) => (kind === "name" ? [index] : []));
-  const cuts = starts.slice(1).flatMap((start) => {
-    const hasNumberColumn = meanings[start - 1]?.kind === "no";
-    const begin = hasNumberColumn ? start - 1 : start;
-    const before = meanings.slice(0, begin);
-    return before.some(({ kind }) => kind === "plan" || kind === "actual") ? [begin] : [];
-  });
-  const edges = [0, ...cuts, meanings.length];
-  return edges.slice(1).map((end, index) => meanings.slice(edges[index] ?? 0, end));
+/** A header over the whole width, before tables that stand side by side are told apart. */
+interface WideHeader extends Header {
+  readonly parts: readonly (readonly ColumnMeaning[])[];
 }
 
-function bestOf(parts: readonly (readonly ColumnMeaning[])[]): readonly ColumnMeaning[] {
-  return parts.reduce((best, part) => (scoreMeanings(part) > scoreMeanings(best) ? part : best));
-}
-
-function readHeader(grid: SheetGrid, rows: HeaderRows): Header {
+function readHeader(grid: SheetGrid, rows: HeaderRows): WideHeader {
   const headings = readColumnHeadings(grid, rows);
-  const meanings = bestOf(splitSideBySide(headings.map(readColumnMeaning)));
-  return { rows, headings, meanings, score: scoreMeanings(meanings) };
+  const meanings = headings.map(readColumnMeaning);
+  const parts = splitMeanings(meanings);
+  return { rows, headings, meanings, parts, score: Math.max(...parts.map(scoreMeanings)) };
 }
 
 const planKinds: readonly HeadingKind[] = ["plan", "vsPlan", "ratio"];
@@ -192,7 +96,107 @@ function looksLikePlanTable(meanings: readonly ColumnMeaning[], speaksOfPlan: bo
   return speaksOfPlan && kinds.filter((kind) => kind === "period").length > 1;
 }
 
-/** A header printed again on the next page, word for word. */
+interface Search {
+  readonly grid: SheetGrid;
+  readonly scan: HeaderRowScan;
+  readonly speaksOfPlan: boolean;
+}
+
+/** Whether the row goes on with the headings of figure columns: it has words there and none under the name. */
+function goesOn({ scan }: Search, row: number, meanings: readonly ColumnMeaning[]): boolean {
+  const filled = scan.wordsOf(row)?.columns ?? [];
+  const name = meanings.find(({ kind }) => kind === "name")?.column;
+  return filled.length > 0 && (name === undefined || !filled.includes(name));
+}
+
+function isBetter(search: Search, header: Header, best: Header | null): boolean {
+  if (best === null || header.score > best.score) return true;
+  return header.score === best.score && goesOn(search, header.rows.bottom, header.meanings);
+}
+
+/** The rows that can be the last one of a header beginning at `top`; one blank row may stand inside it. */
+function possibleBottoms({ grid, scan }: Search, top: number): readonly number[] {
+  const bottoms: number[] = [];
+  for (let row = top; row <= grid.lastRow && bottoms.length < mostHeaderRows; row += 1) {
+    if (scan.mayBeHeader(row)) bottoms.push(row);
+    else if (scan.wordsOf(row)?.texts.length !== 0 || row === bottoms.at(-1)) return bottoms;
+    else if (!scan.mayBeHeader(row + 1)) return bottoms;
+  }
+  return bottoms;
+}
+
+function bestHeaderAt(search: Search, top: number): WideHeader | null {
+  if (!search.scan.mayBeginHeader(top)) return null;
+  let best: WideHeader | null = null;
+  for (const bottom of possibleBottoms(search, top)) {
+    const header = readHeader(search.grid, { top, bottom });
+    const isPlanTable = header.parts.some((part) => looksLikePlanTable(part, search.speaksOfPlan));
+    if (isPlanTable && isBetter(search, header, best)) best = header;
+  }
+  return best;
+}
+
+/** The best header that begins at this row or at one of the next three, so that a title above never hides it. */
+function bestHeaderFrom(search: Search, top: number): WideHeader | null {
+  let best = bestHeaderAt(search, top);
+  if (best === null) return null;
+  const last = Math.min(top + rowsToLookBelow - 1, search.grid.lastRow);
+  for (let next = top + 1; next <= last; next += 1) {
+    const other = bestHeaderAt(search, next);
+    if (other !== null && other.score > best.score) best = other;
+  }
+  return best;
+}
+
+function partHeader(header: WideHeader, meanings: readonly ColumnMeaning[]): Header {
+  const columns = new Set(meanings.map(({ column }) => column));
+  const headings = header.headings.filter(({ column }) => columns.has(column));
+  return { rows: header.rows, headings, meanings, score: scoreMeanings(meanings) };
+}
+
+function blockOf(search: Search, header: WideHeader): HeaderBlock {
+  const headers = header.parts
+    .filter((part) => looksLikePlanTable(part, search.speaksOfPlan))
+    .map((part) => partHeader(header, part));
+  return { rows: header.rows, columns: headedColumns(headers), headers, repeats: [] };
+}
+
+/** From the first to the last column with a heading. */
+export function headedColumns(headers: readonly Header[]): ColumnSpan {
+  const headed = headers.flatMap(({ meanings }) =>
+    meanings.filter(({ kind }) => kind !== "none").map(({ column }) => column),
+  );
+  return { first: Math.min(...headed), last: Math.max(...headed) };
+}
+
+const fewestForeignHeadings = 3;
+
+function isHeadedByNo(text: string): boolean {
+  return isFeature(paddedWords(foldHeading(text)), "no");
+}
+
+/** Whether the row is one of the header above, printed again. */
+function isRowOf(grid: SheetGrid, { top, bottom }: HeaderRows, row: number): boolean {
+  const own = rowText(grid, row);
+  for (let each = top; each <= bottom; each += 1) if (rowText(grid, each) === own) return true;
+  return false;
+}
+
+/** Where a table of another kind (a staff list, a cash book) begins below a plan table: the plan table ends there. */
+function foreignBlocks(
+  { grid, scan }: Search,
+  row: number,
+  above: HeaderBlock,
+): readonly HeaderBlock[] {
+  const { columns, texts } = scan.wordsOf(row) ?? { columns: [], texts: [] };
+  if (texts.length < fewestForeignHeadings || !texts.some(isHeadedByNo)) return [];
+  if (!scan.mayBeHeader(row) || isRowOf(grid, above.rows, row)) return [];
+  const [first = 0] = columns;
+  const span = { first, last: columns.at(-1) ?? first };
+  return [{ rows: { top: row, bottom: row }, columns: span, headers: [], repeats: [] }];
+}
+
+/** A header printed again, word for word. */
 function isRepeated(header: Header, above: Header | undefined): boolean {
   return (
     above !== undefined &&
@@ -200,54 +204,37 @@ function isRepeated(header: Header, above: Header | undefined): boolean {
   );
 }
 
-/** All headers of the sheet from top to bottom; none overlaps another, none repeats the one above. */
-export function findHeaders(grid: SheetGrid, speaksOfPlan: boolean): readonly Header[] {
-  const headers: Header[] = [];
+/** What has been found above a row. */
+interface FoundAbove {
+  readonly blocks: HeaderBlock[];
+  header: WideHeader | undefined;
+}
+
+function enterHeader(search: Search, header: WideHeader, above: FoundAbove): void {
+  const block = above.blocks.at(-1);
+  const isContinued =
+    block !== undefined &&
+    isRepeated(header, above.header) &&
+    continuesTable(search.grid, block, header.rows);
+  if (isContinued) {
+    above.blocks.splice(-1, 1, { ...block, repeats: [...block.repeats, header.rows] });
+    return;
+  }
+  above.blocks.push(blockOf(search, header));
+  above.header = header;
+}
+
+/** All headers of the sheet from top to bottom; none overlaps another, none only goes on with the table above on its next page. */
+export function findHeaders(grid: SheetGrid, speaksOfPlan: boolean): readonly HeaderBlock[] {
+  const search: Search = { grid, scan: scanHeaderRows(grid), speaksOfPlan };
+  const above: FoundAbove = { blocks: [], header: undefined };
   let row = grid.area.row;
   while (row <= grid.lastRow) {
-    const header = bestHeaderFrom(grid, row, speaksOfPlan);
-    if (header !== null && !isRepeated(header, headers.at(-1))) headers.push(header);
-    row = header === null ? row + 1 : header.rows.bottom + 1;
+    const header = bestHeaderFrom(search, row);
+    const block = above.blocks.at(-1);
+    if (header !== null) enterHeader(search, header, above);
+    else if (block !== undefined) above.blocks.push(...foreignBlocks(search, row, block));
+    row = (header?.rows.bottom ?? row) + 1;
   }
-  return headers;
-}
-
-/** The best header that begins at this row or at one of the next three, so that a title above never hides it. */
-function bestHeaderFrom(grid: SheetGrid, top: number, speaksOfPlan: boolean): Header | null {
-  let best = bestHeaderAt(grid, top, speaksOfPlan);
-  if (best === null) return null;
-  for (let next = top + 1; next < top + mostHeaderRows && next <= grid.lastRow; next += 1) {
-    const other = bestHeaderAt(grid, next, speaksOfPlan);
-    if (other !== null && other.score > best.score) best = other;
-  }
-  return best;
-}
-
-/** Whether the row goes on with the headings of figure columns: it has words there and none under the name. */
-function goesOn(grid: SheetGrid, row: number, meanings: readonly ColumnMeaning[]): boolean {
-  const filled = filledColumns(grid, row);
-  const name = meanings.find(({ kind }) => kind === "name")?.column;
-  return filled.length > 0 && (name === undefined || !filled.includes(name));
-}
-
-function isBetter(grid: SheetGrid, header: Header, best: Header | null): boolean {
-  if (best === null || header.score > best.score) return true;
-  return header.score === best.score && goesOn(grid, header.rows.bottom, header.meanings);
-}
-
-function mayBeginHeader(grid: SheetGrid, row: number): boolean {
-  const texts = readRowTexts(grid, row);
-  return mayBeHeader(texts) && saysSomething(texts.texts) && !isTitleRow(grid, row);
-}
-
-function bestHeaderAt(grid: SheetGrid, top: number, speaksOfPlan: boolean): Header | null {
-  if (!mayBeginHeader(grid, top)) return null;
-  let best: Header | null = null;
-  for (let bottom = top; bottom < top + mostHeaderRows && bottom <= grid.lastRow; bottom += 1) {
-    if (!mayBeHeader(readRowTexts(grid, bottom))) break;
-    const header = readHeader(grid, { top, bottom });
-    const isPlanTable = looksLikePlanTable(header.meanings, speaksOfPlan);
-    if (isPlanTable && isBetter(grid, header, best)) best = header;
-  }
-  return best;
+  return above.blocks;
 }

@@ -1,55 +1,120 @@
+import { areaAddress } from "../model/address";
+import { areaHolds } from "../model/area";
 import type { Finding } from "../model/finding";
-import type { IndicatorTable } from "../model/indicatorTable";
 import type { ReadingChoice } from "../model/readingChoice";
+import type { TablePlace } from "../model/readingExplanation";
 import type { SheetSnapshot } from "../model/sheetSnapshot";
-import { findHeaders, type Header } from "./findHeader";
+import { findTables, type PossibleTable } from "./findTables";
 import { foldText } from "./foldText";
-import { readTableUnder, type TableReading } from "./readTableUnder";
+import { readTableUnder, type TableFrame, type TableReading } from "./readTableUnder";
 import { readGrid, type SheetGrid } from "./sheetGrid";
-import { readTitles, speaksOfPlan } from "./tableTitles";
+import { speaksOfPlan } from "./tableTitles";
 
-/** What reading a sheet gave: its plan table with all doubts, or why there is none. */
+/**
+ * What reading a sheet gave: its plan table with all doubts, and all plan tables to choose from, from top to bottom and from left to right;
+ * or why there is none.
+ */
 export type ReadOutcome =
-  | { readonly found: true; readonly table: IndicatorTable; readonly findings: readonly Finding[] }
+  | ({ readonly found: true; readonly places: readonly TablePlace[] } & TableReading)
   | { readonly found: false; readonly reason: "emptySheet" | "noPlanTable" };
 
-/** Tables with better headings first; of equals the upper one. */
-function byScore(headers: readonly Header[]): readonly Header[] {
-  return [...headers].sort((left, right) => right.score - left.score);
+interface FoundTable {
+  readonly possible: PossibleTable;
+  readonly reading: TableReading;
 }
 
-function readBestTable(grid: SheetGrid, sheet: string, choice: ReadingChoice): TableReading | null {
-  const isPlan = speaksOfPlan(grid, foldText(sheet).replace(/[_-]+/g, " "));
-  const headers = findHeaders(grid, isPlan);
-  for (const header of byScore(headers)) {
-    const index = headers.indexOf(header);
-    const above = headers[index - 1];
-    const below = headers[index + 1];
-    const frame = {
-      sheet,
-      header,
-      titles: readTitles(
-        grid,
-        above === undefined ? grid.area.row : above.rows.bottom + 1,
-        header.rows.top,
-      ),
-      repeatedRows: [],
-      lastRow: below === undefined ? grid.lastRow : below.rows.top - 1,
-      speaksOfPlan: isPlan,
-    };
+/** Reads what may be a table; null where it is none. */
+type ReadPossible = (possible: PossibleTable, choice: ReadingChoice) => FoundTable | null;
+
+function readerFor(sheet: string, isPlan: boolean): ReadPossible {
+  return (possible, choice) => {
+    const { grid, ...found } = possible;
+    const frame: TableFrame = { sheet, speaksOfPlan: isPlan, ...found };
     const reading = readTableUnder(grid, frame, choice);
-    if (reading !== null) return reading;
+    return reading === null ? null : { possible, reading };
+  };
+}
+
+/** Tables with better headings first; of equals the upper one. */
+function byScore(possible: readonly PossibleTable[]): readonly PossibleTable[] {
+  return [...possible].sort((left, right) => right.header.score - left.header.score);
+}
+
+function isAt({ grid, header, lastRow }: PossibleTable, cell: ReadingChoice["table"]): boolean {
+  if (cell === undefined) return false;
+  const isInRows = cell.row >= header.rows.top && cell.row <= lastRow;
+  return isInRows && cell.column >= grid.area.column && cell.column <= grid.lastColumn;
+}
+
+/** The first of these that is a table, read as the person chose. */
+function firstTable(
+  possible: readonly PossibleTable[],
+  read: ReadPossible,
+  choice: ReadingChoice,
+): FoundTable | null {
+  for (const each of possible) {
+    const found = read(each, choice);
+    if (found !== null) return found;
   }
   return null;
 }
 
+/** The table the person asked for; null where none stands there. */
+function chosenTable(
+  possible: readonly PossibleTable[],
+  read: ReadPossible,
+  choice: ReadingChoice,
+): FoundTable | null {
+  const cell = choice.table;
+  const found = firstTable(
+    possible.filter((each) => isAt(each, cell)),
+    read,
+    choice,
+  );
+  if (cell === undefined || found === null) return null;
+  return areaHolds(found.reading.table.area, cell.row, cell.column) ? found : null;
+}
+
+/** All plan tables as places to choose from. */
+function placesOf(tables: readonly FoundTable[]): readonly TablePlace[] {
+  const places = tables.map(({ possible, reading }) => ({
+    area: reading.table.area,
+    title: possible.titles.title,
+  }));
+  return places.sort(
+    ({ area: left }, { area: right }) => left.row - right.row || left.column - right.column,
+  );
+}
+
+function choiceLost({ table }: TableReading, cell: ReadingChoice["table"]): readonly Finding[] {
+  if (cell === undefined) return [];
+  const details = { area: areaAddress(table.area) };
+  return [{ check: "tableChoiceLost", severity: "warning", cell: null, indicator: null, details }];
+}
+
+function readTables(grid: SheetGrid, sheet: string, choice: ReadingChoice): ReadOutcome {
+  const isPlan = speaksOfPlan(grid, foldText(sheet).replace(/[_-]+/g, " "));
+  const read = readerFor(sheet, isPlan);
+  const possible = byScore(findTables(grid, isPlan));
+  const chosen = chosenTable(possible, read, choice);
+  const table = chosen ?? firstTable(possible, read, choice);
+  if (table === null) return { found: false, reason: "noPlanTable" };
+  const others = possible.filter((each) => each !== table.possible);
+  const readOthers = others.flatMap((each) => read(each, {}) ?? []);
+  const lost = chosen === null ? choiceLost(table.reading, choice.table) : [];
+  return {
+    found: true,
+    ...table.reading,
+    places: placesOf([table, ...readOthers]),
+    findings: [...lost, ...table.reading.findings],
+  };
+}
+
 /**
  * The plan table of a sheet as it stands: found anywhere, columns in any order, every figure with its doubts.
- * `choice` overrides the period and which of several plan columns counts.
+ * `choice` overrides which of several tables and plan columns counts, and the period.
  */
 export function readTable(snapshot: SheetSnapshot, choice: ReadingChoice = {}): ReadOutcome {
   if (snapshot.used === null) return { found: false, reason: "emptySheet" };
-  const grid = readGrid(snapshot, snapshot.used);
-  const reading = readBestTable(grid, snapshot.sheet, choice);
-  return reading === null ? { found: false, reason: "noPlanTable" } : { found: true, ...reading };
+  return readTables(readGrid(snapshot, snapshot.used), snapshot.sheet, choice);
 }

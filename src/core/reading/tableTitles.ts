@@ -1,36 +1,53 @@
-import { isUnitLine } from "./findHeader";
+import { foldText } from "./foldText";
 import type { SheetGrid } from "./sheetGrid";
+import { parseUnitLine, titleWeight } from "./titleLines";
 
-/** The texts above a table, folded, and the unit they state for the whole table. */
+/** The texts above a table, folded, the line that names it, and the unit they state for the whole table. */
 export interface TableTitles {
   readonly texts: readonly string[];
+  /** The line that names the table, as written; null where none does. */
+  readonly title: string | null;
   /** "Đơn vị: Triệu đồng" as typed, without the word before the colon; null where it is not said. */
   readonly unit: string | null;
 }
 
-/** How many rows above a header can belong to it. */
-const mostTitleRows = 20;
-
-function unitOf(text: string): string {
-  return text
-    .slice(text.indexOf(":") + 1)
-    .replace(/^[( ]+/, "")
-    .replace(/[) ]$/, "");
+/** Where the titles of a table stand: rows from `first` to before `end`, in its own columns or alone in their row. */
+export interface TitlePlace {
+  readonly first: number;
+  readonly end: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
 }
 
-/** The titles of a table whose header begins at `headerTop`; `first` is the row below the table above it. */
-export function readTitles(grid: SheetGrid, first: number, headerTop: number): TableTitles {
-  const texts: string[] = [];
-  let unit: string | null = null;
-  for (let row = Math.max(first, headerTop - mostTitleRows); row < headerTop; row += 1) {
-    for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
-      if (typeof grid.value(row, column) !== "string") continue;
-      const folded = grid.folded(row, column);
-      if (folded !== "") texts.push(folded);
-      if (isUnitLine(folded)) unit = unitOf(grid.text(row, column));
-    }
+/** How many rows above a header can belong to it. */
+export const mostTitleRows = 20;
+
+/** The titles of a row that belong to the table: those over its columns, or one that stands alone for several tables. */
+function titlesOfRow(grid: SheetGrid, row: number, place: TitlePlace): readonly string[] {
+  const own: string[] = [];
+  const others: string[] = [];
+  for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
+    if (typeof grid.value(row, column) !== "string") continue;
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    const isOwn = column >= place.firstColumn && column <= place.lastColumn;
+    (isOwn ? own : others).push(text);
   }
-  return { texts, unit };
+  return own.length === 0 && others.length === 1 ? others : own;
+}
+
+/** The titles at a place of the sheet. */
+export function readTitles(grid: SheetGrid, place: TitlePlace): TableTitles {
+  const lines: string[] = [];
+  for (let row = Math.max(place.first, place.end - mostTitleRows); row < place.end; row += 1) {
+    lines.push(...titlesOfRow(grid, row, place));
+  }
+  const unit = lines.reduce<string | null>((found, line) => parseUnitLine(line) ?? found, null);
+  const title = lines.reduce(
+    (best, line) => (titleWeight(line) > titleWeight(best) ? line : best),
+    "",
+  );
+  return { texts: lines.map(foldText), title: title === "" ? null : title, unit };
 }
 
 /** Whether the sheet's name or a text in its first rows speaks of a plan. */

@@ -64,6 +64,20 @@ export const enFindings: FindingTexts = {
     "{subject}: {cell} holds a date ({text}), not a number, so it is not used. Format the cell as Number or Text and enter it again.",
   mixedPercent:
     "{subject}: one row mixes cells shown with % and plain numbers, which a formula would compare wrongly. Enter {cell} ({text}) again like the others.",
+  "doubtfulRow.heading":
+    "{subject} has no figures while rows below it have; it is taken for a heading and not counted. If it is an indicator, enter a figure or a unit in row {row}.",
+  "doubtfulRow.indicator":
+    "{subject} has no figures while its parts below have; it is taken for one indicator without figures. If it is a heading, number the rows below it.",
+  "doubtfulRow.joined":
+    "{subject}: the name was put together from rows below each other (up to row {row}). If they are separate rows, number them or put a dash before each.",
+  "doubtfulRow.unnumbered":
+    "{subject} (row {row}) has no number; it is taken for an indicator because the numbering leaves room for it. Enter its number.",
+  "doubtfulRow.sum":
+    "{subject} (row {row}) is the sum of other rows, but its name does not say so and it counts as an indicator. If it is a total, say “Tổng cộng” in its name.",
+  "doubtfulRow.part":
+    "{subject} (row {row}) stands after “Trong đó”, but the parts would exceed the whole; it is taken for an indicator of its own. If it is a part, put a dash before it.",
+  "doubtfulRow.nameless":
+    "Row {row} has figures but no name, so it does not count as an indicator. Enter a name or clear the figures.",
   numberRowDisagrees:
     "The row of column numbers says “{stated}”, but the figures typed in column {column} are column {of} divided by column {to}. The figures are followed; check and correct the row of column numbers.",
   "numberRowDisagrees.headings":

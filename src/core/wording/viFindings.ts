@@ -62,6 +62,20 @@ export const viFindings = {
     "{subject}: ô {cell} đang là ngày tháng ({text}), không phải số, nên chưa dùng để tính. Đặt định dạng ô là Number (Số) hoặc Text (Văn bản) rồi nhập lại.",
   mixedPercent:
     "{subject}: cùng một dòng có ô ghi kiểu % và ô ghi số thường nên công thức sẽ tính sai. Nhập lại ô {cell} ({text}) cùng kiểu với các ô kia.",
+  "doubtfulRow.heading":
+    "{subject} không có số liệu, bên dưới mới có nên đang hiểu là tiêu đề nhóm, không tính là chỉ tiêu. Nếu là chỉ tiêu, nhập số liệu hoặc đơn vị tính vào dòng {row}.",
+  "doubtfulRow.indicator":
+    "{subject} không có số liệu nhưng các dòng con bên dưới có; đang hiểu là một chỉ tiêu chưa có số liệu. Nếu là tiêu đề nhóm, đánh số các dòng con thành chỉ tiêu.",
+  "doubtfulRow.joined":
+    "{subject}: tên chỉ tiêu được nối từ nhiều dòng liền nhau (đến dòng {row}). Nếu là các dòng riêng, đánh số hoặc thêm gạch đầu dòng cho từng dòng.",
+  "doubtfulRow.unnumbered":
+    "{subject} (dòng {row}) chưa có số thứ tự; đang hiểu là chỉ tiêu vì số thứ tự trước và sau bỏ trống đúng chỗ này. Điền số thứ tự cho rõ.",
+  "doubtfulRow.sum":
+    "{subject} (dòng {row}) bằng tổng các dòng khác nhưng tên không ghi là dòng tổng nên vẫn được tính là chỉ tiêu. Nếu là dòng tổng, ghi “Tổng cộng” ở tên.",
+  "doubtfulRow.part":
+    "{subject} (dòng {row}) đứng sau “Trong đó” nhưng cộng lại vượt số của dòng trên nên đang hiểu là chỉ tiêu riêng. Nếu là dòng con, thêm gạch đầu dòng.",
+  "doubtfulRow.nameless":
+    "Dòng {row} có số liệu nhưng không có tên nên không tính là chỉ tiêu. Ghi tên chỉ tiêu hoặc xóa số ở dòng này.",
   numberRowDisagrees:
     "Dòng đánh số cột ghi “{stated}” nhưng số đã nhập ở cột {column} lại bằng cột {of} chia cột {to}. Đang hiểu theo số đã nhập; kiểm tra rồi sửa dòng đánh số cột.",
   "numberRowDisagrees.headings":

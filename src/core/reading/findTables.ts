@@ -1,0 +1,172 @@
+import {
+  findHeaders,
+  headedColumns,
+  type ColumnSpan,
+  type Header,
+  type HeaderBlock,
+} from "./findHeader";
+import type { HeaderRows } from "./columnHeadings";
+import { rowText } from "./rawRows";
+import type { SheetGrid } from "./sheetGrid";
+import { readTitles, type TableTitles } from "./tableTitles";
+import { titleBlockStart } from "./titleBlock";
+
+/** A header with the part of the sheet its table can stand in: no other table reaches into it. */
+export interface PossibleTable {
+  /** The sheet, narrowed to the columns of this table. */
+  readonly grid: SheetGrid;
+  readonly header: Header;
+  readonly titles: TableTitles;
+  readonly lastRow: number;
+  readonly repeatedRows: readonly string[];
+}
+
+/** Rows to look for tables in; titles of the sheet as a whole may stand above them. */
+interface Band {
+  readonly grid: SheetGrid;
+  readonly whole: SheetGrid;
+  readonly speaksOfPlan: boolean;
+}
+
+/** A header with the columns it was given and the rows down to the next table below. */
+interface Placed {
+  readonly header: Header;
+  readonly columns: ColumnSpan;
+  readonly repeats: readonly HeaderRows[];
+  readonly firstTitleRow: number;
+  readonly lastRow: number;
+}
+
+/** A table beside another needs a name, an amount and something beside it. */
+const fewestColumns = 3;
+
+function narrowed(grid: SheetGrid, columns: ColumnSpan, rows?: HeaderRows): SheetGrid {
+  const top = rows?.top ?? grid.area.row;
+  const lastRow = rows?.bottom ?? grid.lastRow;
+  const rowCount = lastRow - top + 1;
+  const columnCount = columns.last - columns.first + 1;
+  const area = { row: top, column: columns.first, rowCount, columnCount };
+  return { ...grid, area, lastRow, lastColumn: columns.last };
+}
+
+function overlap(left: ColumnSpan, right: ColumnSpan): boolean {
+  return left.first <= right.last && right.first <= left.last;
+}
+
+/** How many headers below are looked at for the one that ends a table. */
+const mostHeadersBelow = 4;
+
+/** The first row of the next table below in the same columns, with its titles; the row below the grid where there is none. */
+function endOf(grid: SheetGrid, blocks: readonly HeaderBlock[], index: number): number {
+  const block = blocks[index];
+  if (block === undefined) return grid.lastRow + 1;
+  const { columns } = block;
+  const near = blocks.slice(index + 1, index + 1 + mostHeadersBelow);
+  const below = near.find((each) => overlap(each.columns, columns));
+  if (below === undefined && near.length === mostHeadersBelow) return near[0]?.rows.top ?? 0;
+  if (below === undefined) return grid.lastRow + 1;
+  const floor = (block.repeats.at(-1) ?? block.rows).bottom + 1;
+  return titleBlockStart(narrowed(grid, columns), below.rows.top, floor);
+}
+
+/** The columns each header of a block may use: up to where the next one begins. */
+function columnsOfParts(grid: SheetGrid, headers: readonly Header[]): readonly ColumnSpan[] {
+  const starts = headers.map((header) => headedColumns([header]).first);
+  return headers.map((_, index) => ({
+    first: index === 0 ? grid.area.column : (starts[index] ?? grid.area.column),
+    last: (starts[index + 1] ?? grid.lastColumn + 1) - 1,
+  }));
+}
+
+/** A table narrowed by those that stand beside it in the same rows. */
+function besides(placed: Placed, others: readonly Placed[]): Placed {
+  const own = headedColumns([placed.header]);
+  let { first, last } = placed.columns;
+  for (const { header, lastRow } of others) {
+    const apart = lastRow < placed.header.rows.top || header.rows.top > placed.lastRow;
+    if (apart || header === placed.header) continue;
+    const columns = headedColumns([header]);
+    if (columns.first > own.last) last = Math.min(last, columns.first - 1);
+    if (columns.last < own.first) first = Math.max(first, columns.last + 1);
+  }
+  return { ...placed, columns: { first, last } };
+}
+
+function placeBlocks(band: Band, blocks: readonly HeaderBlock[]): readonly Placed[] {
+  const { grid } = band;
+  let firstTitleRow = grid.area.row;
+  return blocks.flatMap((block, index) => {
+    const end = endOf(grid, blocks, index);
+    const titleRow = firstTitleRow;
+    const columns = columnsOfParts(grid, block.headers);
+    firstTitleRow = Math.max(firstTitleRow, Math.min(end, blocks[index + 1]?.rows.top ?? end));
+    return block.headers.map((header, part) => ({
+      header,
+      columns: columns[part] ?? headedColumns([header]),
+      repeats: block.repeats,
+      firstTitleRow: titleRow,
+      lastRow: end - 1,
+    }));
+  });
+}
+
+/** Tables beside these whose headers stand in other rows, where the columns without a heading leave room for some. */
+function findBeside(band: Band, block: readonly Placed[]): readonly Placed[] {
+  const [first] = block;
+  if (first === undefined) return [];
+  const headed = headedColumns(block.map(({ header }) => header));
+  const rows = { top: first.header.rows.top, bottom: first.lastRow };
+  const gaps: readonly ColumnSpan[] = [
+    { first: band.grid.area.column, last: headed.first - 1 },
+    { first: headed.last + 1, last: band.grid.lastColumn },
+  ];
+  return gaps
+    .filter((gap) => gap.last - gap.first + 1 >= fewestColumns)
+    .flatMap((gap) => {
+      const grid = narrowed(band.grid, gap, rows);
+      const found = findPlaced({ ...band, grid });
+      const isNamed = ({ header }: Placed): boolean =>
+        header.meanings.some(({ kind }) => kind === "name");
+      return found.every(isNamed) ? found : [];
+    });
+}
+
+function findPlaced(band: Band): readonly Placed[] {
+  const blocks = findHeaders(band.grid, band.speaksOfPlan);
+  const stacked = placeBlocks(band, blocks);
+  const beside = blocks.flatMap(({ rows }) =>
+    findBeside(
+      band,
+      stacked.filter(({ header }) => header.rows.top === rows.top),
+    ),
+  );
+  return [...stacked, ...beside];
+}
+
+/** Texts of the rows where a header, with the lines above it, is printed again on a further page. */
+function repeatedRows(grid: SheetGrid, { header, repeats }: Placed): readonly string[] {
+  let floor = header.rows.bottom + 1;
+  return repeats.flatMap(({ top, bottom }) => {
+    const start = titleBlockStart(grid, top, floor);
+    floor = bottom + 1;
+    return Array.from({ length: bottom - start + 1 }, (_, index) => rowText(grid, start + index));
+  });
+}
+
+function possibleTable(whole: SheetGrid, placed: Placed): PossibleTable {
+  const { header, columns, lastRow } = placed;
+  const grid = narrowed(whole, columns);
+  const titles = readTitles(whole, {
+    first: placed.firstTitleRow,
+    end: header.rows.top,
+    firstColumn: columns.first,
+    lastColumn: columns.last,
+  });
+  return { grid, header, titles, lastRow, repeatedRows: repeatedRows(grid, placed) };
+}
+
+/** Everything on the sheet that may be a plan table, apart from one another: below, beside, or both. */
+export function findTables(grid: SheetGrid, speaksOfPlan: boolean): readonly PossibleTable[] {
+  const placed = findPlaced({ grid, whole: grid, speaksOfPlan });
+  return placed.map((each) => possibleTable(grid, besides(each, placed)));
+}
