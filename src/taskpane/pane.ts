@@ -8,10 +8,12 @@ import type { PaneIntents } from "./paneIntents";
 import { initialPaneState, openedTable, type PaneState, type PaneTask } from "./paneState";
 import {
   calculateTable,
+  changeColumn,
   changeThreshold,
   checkTable,
   rereadTable,
   summariseTable,
+  takeTable,
   undoLast,
   type PaneChange,
 } from "./paneTasks";
@@ -83,6 +85,12 @@ export class Pane {
     reread: (sheet) => {
       void this.#perform("open", rereadTable, { sheet, keepsTextFigures: false, news: null });
     },
+    chooseTable: (table) => {
+      this.#performNext("table", (actions) => takeTable(actions, table));
+    },
+    decideColumn: (choice) => {
+      this.#performNext("columns", (actions, state) => changeColumn(actions, state, choice));
+    },
     calculate: () => {
       this.#calculateOrAsk();
     },
@@ -150,19 +158,20 @@ export class Pane {
       this.#update({ thresholdProblem: texts.thresholdProblem });
       return;
     }
-    // What was typed must not be passed over in silence: the field would go on showing it.
-    if (this.#state.task !== null) {
-      void this.#queue.then(() => {
-        this.#setThreshold(text);
-      });
-      return;
-    }
     const threshold = typed.kind === "blank" ? null : typed.threshold;
-    void this.#perform(
-      "threshold",
-      (actions, state) => changeThreshold(actions, state, threshold),
-      { thresholdProblem: null, news: null },
-    );
+    this.#performNext("threshold", (actions, state) => changeThreshold(actions, state, threshold), {
+      thresholdProblem: null,
+    });
+  }
+
+  /** What was typed or chosen must not be passed over in silence while something else runs: its field would go on showing it. */
+  #performNext(task: PaneTask, work: Work, before: PaneChange = {}): void {
+    if (this.#state.task === null) void this.#perform(task, work, { ...before, news: null });
+    else {
+      void this.#queue.then(() => {
+        this.#performNext(task, work, before);
+      });
+    }
   }
 
   /** Runs what a person asked for; while one thing is running, another is not begun. `before` is shown at once. */

@@ -1,12 +1,16 @@
+import type { Area } from "../core/model/area";
+import type { ColumnChoice } from "../core/model/readingChoice";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import { calculate, type CalculateOptions } from "../workflows/calculate";
 import { check } from "../workflows/check";
+import { chooseTable, decideColumn } from "../workflows/decideReading";
 import { goToCell } from "../workflows/goToCell";
 import { openTable } from "../workflows/openTable";
 import type {
   CalculateOutcome,
   CellPosition,
   CheckOutcome,
+  DecideOutcome,
   OpenOutcome,
   SummariseOutcome,
   UndoOutcome,
@@ -26,6 +30,9 @@ export interface PaneActions {
   undo(tableSheet: string | null): Promise<UndoOutcome>;
   /** Stores the threshold (percent) with the workbook; null goes back to the usual one. */
   setThreshold(threshold: number | null): Promise<void>;
+  chooseTable(sheet: string, area: Area): Promise<OpenOutcome>;
+  /** Gives a column of the sheet's table a role; null forgets all such decisions. */
+  decideColumn(sheet: string, choice: ColumnChoice | null): Promise<DecideOutcome>;
   goToCell(cell: CellPosition): Promise<void>;
 }
 
@@ -38,6 +45,8 @@ export function createPaneActions(host: WorkbookHost): PaneActions {
     summarise: (options) => summarise(host, options),
     undo: (tableSheet) => undo(host, tableSheet ?? undefined),
     setThreshold: (threshold) => setThreshold(host, threshold),
+    chooseTable: (sheet, area) => chooseTable(host, sheet, area),
+    decideColumn: (sheet, choice) => decideColumn(host, sheet, choice),
     goToCell: (cell) => goToCell(host, cell),
   };
 }

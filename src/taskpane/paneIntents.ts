@@ -1,9 +1,14 @@
-import type { CellPosition } from "../workflows/outcomes";
+import type { ColumnChoice } from "../core/model/readingChoice";
+import type { CellPosition, TableOption } from "../workflows/outcomes";
 
 /** What a person can do in the pane. */
 export interface PaneIntents {
   /** Reads the workbook anew; with a sheet, that one from now on. */
   readonly reread: (sheet: string | null) => void;
+  /** Takes this table from now on. */
+  readonly chooseTable: (table: TableOption) => void;
+  /** Gives a column of the table shown a role from now on; null forgets all such decisions. */
+  readonly decideColumn: (choice: ColumnChoice | null) => void;
   readonly calculate: () => void;
   readonly preview: () => void;
   /** Writes what the preview listed. */

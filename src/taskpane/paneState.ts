@@ -1,3 +1,4 @@
+import type { ColumnChoice } from "../core/model/readingChoice";
 import type {
   CalculateOutcome,
   OpenedTable,
@@ -9,12 +10,30 @@ import type { CopyOutcome } from "./copyText";
 
 /** Something a person asked the pane to do and waits for. */
 export type PaneTask =
-  "open" | "preview" | "calculate" | "check" | "summarise" | "undo" | "threshold" | "goTo";
+  | "open"
+  | "preview"
+  | "calculate"
+  | "check"
+  | "summarise"
+  | "undo"
+  | "threshold"
+  | "table"
+  | "columns"
+  | "goTo";
 
 /** What Tính lại has written (nothing where all was there already) or, in a preview, would write. */
 export type Calculated = Extract<CalculateOutcome, { kind: "calculated" }> & {
   readonly isPreview: boolean;
 };
+
+/** What a person has decided about reading. */
+export type Decision =
+  | { readonly about: "table"; readonly address: string }
+  | { readonly about: "column"; readonly choice: ColumnChoice }
+  /** All decisions about columns are forgotten. */
+  | { readonly about: "allColumns" }
+  /** Nothing has changed: without the column there would be no table left. */
+  | { readonly about: "neededColumn"; readonly column: number };
 
 /** What the pane has to say about the last thing a person did; there is room for one at a time. */
 export type PaneNews =
@@ -26,6 +45,7 @@ export type PaneNews =
   /** Before Tính lại: some figures are stored as text. */
   | { readonly kind: "textFigures" }
   | { readonly kind: "thresholdSet"; readonly threshold: number }
+  | { readonly kind: "decided"; readonly decision: Decision }
   | { readonly kind: "copied"; readonly outcome: CopyOutcome }
   | { readonly kind: "failed"; readonly message: string; readonly detail: string | null };
 

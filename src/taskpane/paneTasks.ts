@@ -1,11 +1,14 @@
+import { areaAddress } from "../core/model/address";
+import type { ColumnChoice } from "../core/model/readingChoice";
 import type {
   CalculateOutcome,
   OpenOutcome,
   SummariseOutcome,
+  TableOption,
   WorkOptions,
 } from "../workflows/outcomes";
 import type { PaneActions } from "./paneActions";
-import { openedTable, type PaneState } from "./paneState";
+import { openedTable, type Decision, type PaneState } from "./paneState";
 
 /** What a finished task changes in the pane. */
 export type PaneChange = Partial<PaneState>;
@@ -62,6 +65,38 @@ export async function changeThreshold(
   if (opening.kind === "noTable") return { opening };
   const news = { kind: "thresholdSet", threshold: opening.opened.summary.threshold } as const;
   return { opening, news };
+}
+
+/** Takes another table from now on, and says which. */
+export async function takeTable(
+  actions: PaneActions,
+  { sheet, place }: TableOption,
+): Promise<PaneChange> {
+  const opening = await actions.chooseTable(sheet, place.area);
+  if (opening.kind === "noTable") return { opening, sheet };
+  const { area } = opening.opened.assessed.calculated.table;
+  const decision: Decision = { about: "table", address: areaAddress(area) };
+  return { opening, sheet, news: { kind: "decided", decision } };
+}
+
+/** Reads the table with a column as the person wants it; where that would leave no table, it stays as it was. */
+export async function changeColumn(
+  actions: PaneActions,
+  state: PaneState,
+  choice: ColumnChoice | null,
+): Promise<PaneChange> {
+  const opened = openedTable(state);
+  if (opened === null) return {};
+  const outcome = await actions.decideColumn(opened.snapshot.sheet, choice);
+  if (outcome.kind === "noTable") return { opening: outcome };
+  const opening = { kind: "opened", opened: outcome.opened } as const;
+  return { opening, news: { kind: "decided", decision: decisionOf(choice, outcome.kind) } };
+}
+
+function decisionOf(choice: ColumnChoice | null, kind: "opened" | "unreadable"): Decision {
+  if (choice === null) return { about: "allColumns" };
+  if (kind === "opened") return { about: "column", choice };
+  return { about: "neededColumn", column: choice.column };
 }
 
 function outcomeChange(

@@ -4,6 +4,7 @@ import type { PaneIntents } from "./paneIntents";
 import type { PaneState } from "./paneState";
 import { texts } from "./texts";
 import { actionBar } from "./views/actionBar";
+import { columnChoices } from "./views/columnChoices";
 import { countsPicture } from "./views/countsPicture";
 import { foundHeader } from "./views/foundHeader";
 import { indicatorLists } from "./views/indicatorLists";
@@ -11,13 +12,18 @@ import { newsView } from "./views/newsView";
 import { noTableView } from "./views/noTableView";
 import { progress } from "./views/progress";
 import { sentenceCard } from "./views/sentenceCard";
+import { tableChoice } from "./views/tableChoice";
 import { thresholdField } from "./views/thresholdField";
 
 /** The whole pane. */
 export function paneView(state: PaneState, intents: PaneIntents): TemplateResult {
   return html`${foundHeader(state, intents)}
     <main aria-busy=${state.task === null ? "false" : "true"}>
-      ${state.opening?.kind === "opened" ? actionBar(state, intents) : nothing}
+      ${
+        state.opening?.kind === "opened"
+          ? html`${tableChoice(state.opening.opened, intents)} ${actionBar(state, intents)}`
+          : nothing
+      }
       ${progress(state.task)} ${newsRegions(state, intents)} ${content(state, intents)}
     </main>`;
 }
@@ -40,7 +46,8 @@ function content(state: PaneState, intents: PaneIntents): TemplateResult | typeo
 }
 
 function tableView(opened: OpenedTable, state: PaneState, intents: PaneIntents): TemplateResult {
-  return html`<section class="card" aria-labelledby="result-title">
+  return html`${columnChoices(opened, state.task !== null, intents)}
+    <section class="card" aria-labelledby="result-title">
       <h2 id="result-title" class="visually-hidden">${texts.result}</h2>
       ${countsPicture(opened.summary)} ${thresholdField(state, opened.summary.threshold, intents)}
     </section>

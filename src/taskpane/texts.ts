@@ -28,6 +28,8 @@ const taskTexts: Readonly<Record<PaneTask, string>> = {
   summarise: "Đang xuất biểu tổng hợp…",
   undo: "Đang hoàn tác…",
   threshold: "Đang lưu ngưỡng…",
+  table: "Đang đọc bảng…",
+  columns: "Đang đọc lại các cột…",
   goTo: "Đang chuyển đến ô…",
 };
 
@@ -53,6 +55,27 @@ export const texts = {
   readSheet: "Đọc",
   noSheets: "Sổ làm việc không có trang tính nào đang hiện.",
   rereadButton: "Đọc lại",
+
+  table: "Bảng",
+  otherSheets: "Trang tính khác",
+  tableChosen: (address: string): string => `Đang làm việc với bảng ở vùng ${address}.`,
+
+  columns: "Cột",
+  doubtfulColumns: (count: number): string => `${count} cột còn ngờ`,
+  columnsHint:
+    "Chọn lại nếu cột nào bị hiểu sai. Lựa chọn được nhớ cùng sổ làm việc; các ô không bị sửa.",
+  columnLabel: (letters: string, heading: string): string => `Cột ${letters}: ${heading}`,
+  noHeading: "(không có tiêu đề)",
+  noRole: "Không dùng",
+  doubtful: "còn ngờ",
+  decided: "đã chọn",
+  forgetColumns: "Đọc lại như ban đầu",
+  columnDecided: (letters: string, role: string): string =>
+    `Đã đọc lại bảng: cột ${letters} là “${role}”.`,
+  columnLeftOut: (letters: string): string => `Đã đọc lại bảng: không dùng cột ${letters}.`,
+  columnsForgotten: "Đã bỏ các lựa chọn và đọc lại bảng như ban đầu.",
+  columnNeeded: (letters: string): string =>
+    `Chưa đổi vai trò cột ${letters}: đổi như vậy thì bảng không còn đủ cột để đọc.`,
 
   actions: "Việc cần làm",
   preview: "Xem trước",

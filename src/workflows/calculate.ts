@@ -104,7 +104,8 @@ function afterwards(
   const snapshot = applyToSnapshot(opened.snapshot, edits, shown);
   const after = openSnapshot(snapshot, context);
   if (after === null) throw new Error(`The table on ${snapshot.sheet} no longer reads as one`);
-  return after;
+  const { tables, unreadSheets } = opened;
+  return { ...after, tables, unreadSheets };
 }
 
 /** What the host says the cells show, where it has said it. */

@@ -1,5 +1,6 @@
 import { settingKeys } from "../core/model/settings";
 import type { WorkbookSnapshot } from "../core/model/sheetSnapshot";
+import { summarySheetName } from "../core/summary/summarySheet";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import { openSnapshot, type OpenContext } from "./openSnapshot";
 import type { NoTable, OpenedTable, OpenOutcome, WorkOptions } from "./outcomes";
@@ -14,7 +15,7 @@ export interface Located {
 /**
  * Finds the plan table: on the sheet asked for and nowhere else; or on the active sheet (one round trip); or on the one remembered with
  * the workbook (a second one); or, looking at all visible sheets, on the one with the most counted indicators. `alsoRead` are sheets
- * the caller needs from the same round trip.
+ * the caller needs from the same round trip. All tables of the sheets read on the way are listed.
  */
 export async function locateTable(
   host: WorkbookHost,
@@ -23,11 +24,48 @@ export async function locateTable(
 ): Promise<Located> {
   const asked = options.sheet;
   const named = asked === undefined ? alsoRead : [asked, ...alsoRead];
-  const workbook = await host.read({ kind: "some", active: asked === undefined, named });
+  const first = await host.read({ kind: "some", active: asked === undefined, named });
+  const every = options.everySheet === true;
+  const workbook = every ? await readAlso(host, first, visibleNames(first)) : first;
+  const located = await locate(host, workbook, options);
+  const { outcome } = located;
+  if (outcome.kind === "noTable") return located;
+  const opened = amongOthers(outcome.opened, located.workbook, options);
+  return { outcome: { kind: "opened", opened }, workbook: located.workbook };
+}
+
+async function locate(
+  host: WorkbookHost,
+  workbook: WorkbookSnapshot,
+  options: WorkOptions,
+): Promise<Located> {
+  const asked = options.sheet;
   if (asked !== undefined) return locateNamed(host, workbook, { ...options, sheet: asked });
   const active = openOne(workbook, workbook.activeSheet, options);
   if (active !== null) return { outcome: { kind: "opened", opened: active }, workbook };
   return (await locateRemembered(host, workbook, options)) ?? locateBest(host, workbook, options);
+}
+
+/** The table together with those of the other sheets that happen to have been read. */
+function amongOthers(
+  opened: OpenedTable,
+  workbook: WorkbookSnapshot,
+  options: WorkOptions,
+): OpenedTable {
+  const { sheet } = opened.snapshot;
+  const visible = visibleNames(workbook).filter((name) => name !== sheet);
+  const others = visible.flatMap((name) => openOne(workbook, name, options)?.tables ?? []);
+  return {
+    ...opened,
+    tables: [...opened.tables, ...others.map((other) => ({ ...other, isOpen: false }))],
+    unreadSheets: visible.filter(
+      (name) => !sameName(name, summarySheetName) && !wasRead(workbook, name),
+    ),
+  };
+}
+
+function wasRead(workbook: WorkbookSnapshot, name: string): boolean {
+  return workbook.sheets.some(({ sheet }) => sheet === name);
 }
 
 async function locateRemembered(
@@ -102,7 +140,7 @@ async function readAlso(
   first: WorkbookSnapshot,
   names: readonly string[],
 ): Promise<WorkbookSnapshot> {
-  const named = names.filter((name) => first.sheets.every(({ sheet }) => sheet !== name));
+  const named = names.filter((name) => !wasRead(first, name));
   if (named.length === 0) return first;
   const second = await host.read({ kind: "some", active: false, named });
   return { ...second, sheets: [...first.sheets, ...second.sheets] };

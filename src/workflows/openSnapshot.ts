@@ -4,7 +4,6 @@ import type { Finding, Severity } from "../core/model/finding";
 import type { IndicatorTable } from "../core/model/indicatorTable";
 import { settingKeys } from "../core/model/settings";
 import type { SheetSnapshot } from "../core/model/sheetSnapshot";
-import { readTable } from "../core/reading/readTable";
 import { summarizeTable } from "../core/summary/summarizeTable";
 import { isSummarySheet } from "../core/summary/summarySheet";
 import { validateTable } from "../core/validation/validateTable";
@@ -12,7 +11,9 @@ import { sentence } from "../core/wording/sentence";
 import { vi } from "../core/wording/vi";
 import { writeNumbers } from "../core/writing/writeNumbers";
 import { chooseThreshold } from "./chooseThreshold";
-import type { CellChange, OpenedTable, WorkOptions } from "./outcomes";
+import type { CellChange, OpenedTable, TableOption, WorkOptions } from "./outcomes";
+import { nearestPlace } from "./nearestPlace";
+import { readChosen, type ChosenReading } from "./readChosen";
 import { snapshotCell } from "./snapshotCell";
 import { parseUndoHistory } from "./undoHistory";
 
@@ -25,28 +26,30 @@ export interface OpenContext {
 /** Reads, calculates, judges and counts the plan table of a sheet; null where the sheet holds none or is a summary of ours. */
 export function openSnapshot(snapshot: SheetSnapshot, context: OpenContext): OpenedTable | null {
   if (isSummarySheet(snapshot)) return null;
-  const reading = readWithPeriod(snapshot, context.options);
-  if (!reading.found) return null;
+  const reading = readChosen(snapshot, context);
+  if (reading === null) return null;
+  const { table, findings: doubts } = reading;
   const threshold = chooseThreshold(context.options, context.settings);
-  const assessed = assessTable(calculateTable(reading.table), threshold);
+  const assessed = assessTable(calculateTable(table), threshold);
   const summary = summarizeTable(assessed);
-  const findings = [...reading.findings, ...validateTable({ assessed, snapshot })];
+  const findings = [...doubts, ...validateTable({ assessed, snapshot })];
   return {
     snapshot,
     assessed,
     summary,
     sentence: sentence(summary, vi),
     findings: gravestFirst(findings),
-    textFigures: textFigures(reading.table, snapshot),
+    textFigures: textFigures(table, snapshot),
     undoable: parseUndoHistory(context.settings[settingKeys.undo]).at(-1)?.action ?? null,
+    explanation: reading.explanation,
+    tables: sheetTables(reading),
+    unreadSheets: [],
   };
 }
 
-function readWithPeriod(
-  snapshot: SheetSnapshot,
-  { months }: WorkOptions,
-): ReturnType<typeof readTable> {
-  return months === undefined ? readTable(snapshot) : readTable(snapshot, { period: { months } });
+function sheetTables({ places, table }: ChosenReading): readonly TableOption[] {
+  const open = nearestPlace(places, table.area);
+  return places.map((place) => ({ sheet: table.sheet, place, isOpen: place === open }));
 }
 
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -1,6 +1,9 @@
+import type { Area } from "../core/model/area";
 import type { AssessedTable } from "../core/model/assessment";
 import type { CellContent } from "../core/model/cell";
 import type { Finding } from "../core/model/finding";
+import type { ColumnChoice } from "../core/model/readingChoice";
+import type { ReadingExplanation, TablePlace } from "../core/model/readingExplanation";
 import type { SheetName, SheetSnapshot } from "../core/model/sheetSnapshot";
 import type { Summary } from "../core/model/summary";
 
@@ -11,11 +14,24 @@ export interface WorkOptions {
   readonly threshold?: number;
   /** Months the table reports on, where the table does not say or says it wrongly. */
   readonly months?: number;
+  /** Where the table stands that is wanted, if only a cell of it. */
+  readonly table?: Area;
+  /** Roles of columns, over those stored with the workbook. */
+  readonly columns?: readonly ColumnChoice[];
+  /** Reads every visible sheet, to list the tables of all. */
+  readonly everySheet?: boolean;
   /**
    * Whether Hoàn tác and the chosen sheet are stored with the workbook (the default). A copy made from a file needs neither:
    * its original is still there.
    */
   readonly remember?: boolean;
+}
+
+/** A table that can be chosen. */
+export interface TableOption {
+  readonly sheet: string;
+  readonly place: TablePlace;
+  readonly isOpen: boolean;
 }
 
 /** A plan table, read, calculated, judged and counted; nothing has been written. */
@@ -31,6 +47,12 @@ export interface OpenedTable {
   readonly textFigures: readonly CellChange[];
   /** What Hoàn tác would take back; null when there is nothing. */
   readonly undoable: UndoableAction | null;
+  /** Why its columns and doubtful figures were read as they were. */
+  readonly explanation: ReadingExplanation;
+  /** The tables of all sheets that have been read, this one among them. */
+  readonly tables: readonly TableOption[];
+  /** Visible sheets that have not been read and may hold others. */
+  readonly unreadSheets: readonly string[];
 }
 
 /** One cell before and after; a blank is null on either side. */
@@ -102,6 +124,10 @@ export type CalculateOutcome =
       readonly opened: OpenedTable;
     }
   | NoTable;
+
+/** What deciding about a column has come to; `unreadable`: with it there would be no plan table left, so nothing was changed. */
+export type DecideOutcome =
+  OpenOutcome | { readonly kind: "unreadable"; readonly opened: OpenedTable };
 
 export type CheckOutcome = OpenOutcome;
 

@@ -1,4 +1,5 @@
 import { encodeUndoStep } from "./encodeUndoStep";
+import { parseJson } from "./parseJson";
 import { parseUndoStep } from "./parseUndoStep";
 import type { UndoStep } from "./undoStep";
 
@@ -29,15 +30,6 @@ export function undoHistoryText(steps: readonly UndoStep[]): string | null {
     if (text.length <= undoHistoryLimit) return text;
   }
   return null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 function isHistory(

@@ -55,6 +55,9 @@ export function buildOpened(
     findings: [],
     textFigures: [],
     undoable: null,
+    explanation: { columns: [], numbers: [] },
+    tables: [{ sheet, place: { area: table.area, title: null }, isOpen: true }],
+    unreadSheets: [],
     ...change,
   };
 }

@@ -41,6 +41,14 @@ export function fakeActions(opened: OpenedTable = buildOpened()): FakeActions {
       opened: null,
     })),
     setThreshold: jest.fn<Promise<void>, [number | null]>(async () => undefined),
+    chooseTable: jest.fn<
+      ReturnType<PaneActions["chooseTable"]>,
+      Parameters<PaneActions["chooseTable"]>
+    >(async () => ({ kind: "opened", opened })),
+    decideColumn: jest.fn<
+      ReturnType<PaneActions["decideColumn"]>,
+      Parameters<PaneActions["decideColumn"]>
+    >(async () => ({ kind: "opened", opened })),
     goToCell: jest.fn<Promise<void>, Parameters<PaneActions["goToCell"]>>(async () => undefined),
   };
 }

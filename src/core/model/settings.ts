@@ -4,6 +4,8 @@ export const settingKeys = {
   threshold: "chitieu.threshold",
   /** Sheet that holds the plan table. */
   sheet: "chitieu.sheet",
+  /** What a person decided about reading: which table of a sheet, which role for a column. */
+  reading: "chitieu.reading",
   /** What the last actions changed, for Hoàn tác. */
   undo: "chitieu.undo",
 } as const;

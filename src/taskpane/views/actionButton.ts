@@ -37,6 +37,6 @@ export function actionButton(button: ActionButton): TemplateResult {
   </button>`;
 }
 
-function look({ appearance = "", iconOnly = false }: ActionButton): string {
-  return `button ${appearance}${iconOnly ? " icon-only" : ""}`;
+function look({ appearance, iconOnly = false }: ActionButton): string {
+  return `button ${appearance ?? ""}${iconOnly ? " icon-only" : ""}`;
 }

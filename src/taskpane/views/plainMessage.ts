@@ -1,6 +1,9 @@
+import { columnLetters } from "../../core/model/address";
+import type { ColumnChoice } from "../../core/model/readingChoice";
+import { columnRoleName } from "../../core/wording/names";
 import { percentText } from "../../core/wording/numberText";
 import { vi } from "../../core/wording/vi";
-import type { PaneNews } from "../paneState";
+import type { Decision, PaneNews } from "../paneState";
 import { texts } from "../texts";
 import type { Message } from "./message";
 
@@ -8,7 +11,13 @@ type News<Kind extends PaneNews["kind"]> = Extract<PaneNews, { kind: Kind }>;
 
 /** News that is told in one line. */
 export type PlainNews = News<
-  "nothingToCalculate" | "summarised" | "undone" | "nothingToUndo" | "thresholdSet" | "copied"
+  | "nothingToCalculate"
+  | "summarised"
+  | "undone"
+  | "nothingToUndo"
+  | "thresholdSet"
+  | "decided"
+  | "copied"
 >;
 
 const plainKinds: Readonly<Record<PlainNews["kind"], true>> = {
@@ -17,6 +26,7 @@ const plainKinds: Readonly<Record<PlainNews["kind"], true>> = {
   undone: true,
   nothingToUndo: true,
   thresholdSet: true,
+  decided: true,
   copied: true,
 };
 
@@ -42,11 +52,37 @@ function said(news: PlainNews): Pick<Message, "intent" | "text"> {
       return { intent: "info", text: texts.nothingToUndo };
     case "thresholdSet":
       return { intent: "success", text: texts.thresholdSet(percentText(news.threshold, vi)) };
+    case "decided":
+      return decided(news.decision);
     case "copied":
-      return news.outcome === "copied"
-        ? { intent: "success", text: texts.copied }
-        : { intent: "info", text: texts.copyBySelection };
+      return copied(news);
   }
+}
+
+function copied({ outcome }: News<"copied">): Pick<Message, "intent" | "text"> {
+  return outcome === "copied"
+    ? { intent: "success", text: texts.copied }
+    : { intent: "info", text: texts.copyBySelection };
+}
+
+function decided(decision: Decision): Pick<Message, "intent" | "text"> {
+  switch (decision.about) {
+    case "table":
+      return { intent: "success", text: texts.tableChosen(decision.address) };
+    case "column":
+      return { intent: "success", text: columnDecided(decision.choice) };
+    case "allColumns":
+      return { intent: "success", text: texts.columnsForgotten };
+    case "neededColumn":
+      return { intent: "warning", text: texts.columnNeeded(columnLetters(decision.column)) };
+  }
+}
+
+function columnDecided({ column, role }: ColumnChoice): string {
+  const letters = columnLetters(column);
+  return role === null
+    ? texts.columnLeftOut(letters)
+    : texts.columnDecided(letters, columnRoleName(role, vi));
 }
 
 function summarised(news: News<"summarised">): Pick<Message, "intent" | "text"> {

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import { columnLetters } from "../../core/model/address";
+import { columnRoles, type ColumnRole } from "../../core/model/columnRole";
+import { confidenceLevel } from "../../core/model/confidenceLevel";
+import type { ColumnExplanation } from "../../core/model/readingExplanation";
+import { columnRoleName } from "../../core/wording/names";
+import { vi } from "../../core/wording/vi";
+import type { OpenedTable } from "../../workflows/outcomes";
+import type { PaneIntents } from "../paneIntents";
+import { texts } from "../texts";
+import { actionButton } from "./actionButton";
+
+/** Each column with its role, to be corrected where it was misread; unfolded by itself where one is doubtful. */
+export function columnChoices(
+  { explanation }: OpenedTable,
+  disabled: boolean,
+  intents: PaneIntents,
+): TemplateResult | typeof nothing {
+  const { columns } = explanation;
+  if (columns.length === 0) return nothing;
+  const doubtful = columns.filter(isDoubtful).length;
+  return html`<details class="card list" data-list="columns" ?open=${doubtful > 0}>
+    <summary>
+      ${texts.columns} ${doubtful > 0 ? mark("doubtful", texts.doubtfulColumns(doubtful)) : nothing}
+    </summary>
+    <div class="columns">
+      <p>${texts.columnsHint}</p>
+      <ul>
+        ${columns.map((column) => html`<li>${columnRow(column, intents)}</li>`)}
+      </ul>
+      ${columns.some(isDecided) ? forgetButton(disabled, intents) : nothing}
+    </div>
+  </details>`;
+}
+
+function isDoubtful({ confidence }: ColumnExplanation): boolean {
+  return confidenceLevel(confidence) === "doubtful";
+}
+
+function isDecided({ reasons }: ColumnExplanation): boolean {
+  return reasons.some(({ reason }) => reason === "person");
+}
+
+function reasonsText({ reasons }: ColumnExplanation): string {
+  return reasons.map(({ reason }) => reason).join("; ");
+}
+
+function columnRow(column: ColumnExplanation, intents: PaneIntents): TemplateResult {
+  const letters = columnLetters(column.column);
+  const heading = column.heading === "" ? texts.noHeading : column.heading;
+  const reasons = reasonsText(column);
+  return html`<div class="column-row" data-column=${letters}>
+    <span class="no">${letters}</span>
+    <label for=${`column-${letters}`} class="name"
+      ><span class="visually-hidden">${texts.columnLabel(letters, "")}</span>${heading}
+      ${marks(column)}</label
+    >
+    ${roleSelect(column, intents)}
+    ${reasons === "" ? nothing : html`<p id=${`reason-${letters}`} class="reason">${reasons}</p>`}
+  </div>`;
+}
+
+function roleSelect(column: ColumnExplanation, intents: PaneIntents): TemplateResult {
+  const letters = columnLetters(column.column);
+  const choices: readonly (ColumnRole | null)[] = [...columnRoles, null];
+  return html`<select
+    id=${`column-${letters}`}
+    aria-describedby=${`reason-${letters}`}
+    @change=${({ currentTarget }: Event) => {
+      if (!(currentTarget instanceof HTMLSelectElement)) return;
+      const role = choices[currentTarget.selectedIndex] ?? null;
+      intents.decideColumn({ column: column.column, heading: column.heading, role });
+    }}
+  >
+    ${choices.map(
+      (role) =>
+        html`<option .selected=${live(role === column.role)}>
+          ${role === null ? texts.noRole : columnRoleName(role, vi)}
+        </option>`,
+    )}
+  </select>`;
+}
+
+function marks(column: ColumnExplanation): TemplateResult | typeof nothing {
+  if (isDecided(column)) return mark("decided", texts.decided);
+  return isDoubtful(column) ? mark("doubtful", texts.doubtful) : nothing;
+}
+
+function mark(kind: "doubtful" | "decided", text: string): TemplateResult {
+  return html`<span class=${`mark-text ${kind}`}>${text}</span>`;
+}
+
+function forgetButton(disabled: boolean, intents: PaneIntents): TemplateResult {
+  return actionButton({
+    action: "forget-columns",
+    label: texts.forgetColumns,
+    icon: "undo",
+    disabled,
+    press: () => {
+      intents.decideColumn(null);
+    },
+  });
+}

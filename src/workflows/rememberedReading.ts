@@ -1,0 +1,79 @@
+import { areaAddress, parseArea } from "../core/model/address";
+import type { Area } from "../core/model/area";
+import { columnRoles } from "../core/model/columnRole";
+import type { ColumnChoice } from "../core/model/readingChoice";
+import { settingKeys } from "../core/model/settings";
+import { parseJson } from "./parseJson";
+
+/** What a person decided about reading a sheet: the table to take, and roles of columns. */
+export interface RememberedReading {
+  /** Where the table stood when it was chosen; null takes the best one. */
+  readonly table: Area | null;
+  readonly columns: readonly RememberedChoice[];
+}
+
+/** A decision about a column, and where its table stood: a sheet may hold several. */
+export interface RememberedChoice extends ColumnChoice {
+  readonly table: Area;
+}
+
+type Settings = Readonly<Record<string, string>>;
+type Fields = Readonly<Record<string, unknown>>;
+
+const nothing: RememberedReading = { table: null, columns: [] };
+
+/** What is stored with the workbook for a sheet; what makes no sense there is passed over. */
+export function rememberedReading(settings: Settings, sheet: string): RememberedReading {
+  const stored = storedSheets(settings)[sheet];
+  if (!isFields(stored)) return nothing;
+  const { table, columns } = stored;
+  return {
+    table: typeof table === "string" ? parseArea(table) : null,
+    columns: Array.isArray(columns) ? columns.flatMap(rememberedChoice) : [],
+  };
+}
+
+/** The setting once a sheet is remembered so; null where nothing is left to remember. Other sheets stay as they are. */
+export function rememberedReadingText(
+  settings: Settings,
+  sheet: string,
+  { table, columns }: RememberedReading,
+): string | null {
+  const others = Object.entries(storedSheets(settings)).filter(([name]) => name !== sheet);
+  const own = {
+    ...(table === null ? {} : { table: areaAddress(table) }),
+    ...(columns.length === 0 ? {} : { columns: columns.map(storedChoice) }),
+  };
+  const all = Object.keys(own).length === 0 ? others : [...others, [sheet, own] as const];
+  return all.length === 0 ? null : JSON.stringify(Object.fromEntries(all));
+}
+
+function storedSheets(settings: Settings): Fields {
+  const stored = parseJson(settings[settingKeys.reading] ?? "");
+  return isFields(stored) && !Array.isArray(stored) ? stored : {};
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
+}
+
+function storedChoice({ table, ...choice }: RememberedChoice): Fields {
+  return { ...choice, table: areaAddress(table) };
+}
+
+function rememberedChoice(stored: unknown): readonly RememberedChoice[] {
+  if (!isFields(stored) || !isColumnChoice(stored) || typeof stored.table !== "string") return [];
+  const { column, heading, role } = stored;
+  const table = parseArea(stored.table);
+  return table === null ? [] : [{ column, heading, role, table }];
+}
+
+function isColumnChoice(value: Fields): value is Fields & ColumnChoice {
+  const { column, heading, role } = value;
+  return (
+    Number.isInteger(column) &&
+    Number(column) >= 0 &&
+    (heading === null || typeof heading === "string") &&
+    (role === null || columnRoles.some((known) => known === role))
+  );
+}
