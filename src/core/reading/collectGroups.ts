@@ -1,5 +1,5 @@
 import type { Group } from "../model/indicatorTable";
-import type { OutlinedRow } from "./outlineRows";
+import type { OutlinedRow } from "./outlinedRow";
 
 interface OpenGroup {
   readonly heading: OutlinedRow;
@@ -15,7 +15,7 @@ export function collectGroups(rows: readonly OutlinedRow[]): {
   let open: OpenGroup[] = [];
   const groupOfRow = rows.map((row) => {
     if (row.kind !== "subRow") open = open.filter(({ heading }) => heading.depth < row.depth);
-    const group = open.at(-1)?.heading.no ?? null;
+    const group = open.filter(({ heading }) => heading.no !== null).at(-1)?.heading.no ?? null;
     if (row.kind === "indicator") for (const each of open) each.counted += 1;
     if (row.kind === "group") {
       const entered = { heading: row, counted: 0 };

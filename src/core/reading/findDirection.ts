@@ -2,14 +2,24 @@ import type { Direction } from "../model/indicatorTable";
 import { directionPhrases } from "./directionPhrases";
 import { foldText, wordsOf } from "./foldText";
 
-const padded = (phrases: readonly string[]): readonly string[] =>
-  phrases.map((phrase) => ` ${wordsOf(foldText(phrase)).join(" ")} `);
-const lower = padded(directionPhrases.lower);
-const improvement = padded(directionPhrases.improvement);
+/** Whole words in order; of phrases that begin alike the longest is found. */
+function phrasePattern(phrases: readonly string[]): RegExp {
+  const folded = phrases.map((phrase) => wordsOf(foldText(phrase)).join(" "));
+  const longestFirst = folded.sort((one, other) => other.length - one.length);
+  return new RegExp(` (?:${longestFirst.join("|")})(?= )`, "g");
+}
 
-/** Whether less is the better result, proposed from the indicator's name; anything not known to be bad is better the higher it is. */
+const lower = phrasePattern(directionPhrases.lower);
+const improvement = phrasePattern(directionPhrases.improvement);
+
+/**
+ * Whether less is the better result, proposed from the indicator's name; anything not known to be bad is better the higher it is,
+ * and so is what names the improvement itself besides (“thất thoát” is none, though it holds “thoát”).
+ */
 export function findDirection(foldedName: string): Direction {
   const words = ` ${wordsOf(foldedName).join(" ")} `;
-  if (!lower.some((phrase) => words.includes(phrase))) return "higher";
-  return improvement.some((phrase) => words.includes(phrase)) ? "higher" : "lower";
+  const others = words.replace(lower, " ");
+  if (others === words) return "higher";
+  const isImprovement = words.search(improvement) === 0 || others.search(improvement) >= 0;
+  return isImprovement ? "higher" : "lower";
 }

@@ -1,15 +1,43 @@
-import type { OutlinedRow } from "./outlineRows";
+import { foldText } from "./foldText";
+import type { OutlinedRow } from "./outlinedRow";
+import { isUnitText } from "./unitWords";
 
-/** A ditto mark stands for the unit above; a table without unit column has one unit for all its rows. */
+const ditto =
+  /^(?:["“”„″'’‘`´〃,.\-–—/\s]{1,5}|(?:[-–—"]\s?)?n\.?t\.?(?:\s?[-–—"])?|như trên|tương tự)$/iu;
+
+/** A ditto mark stands for the nearest unit above. */
+export function settleDittos<Row extends { readonly unit: string | null }>(
+  rows: readonly Row[],
+): readonly Row[] {
+  let above: string | null = null;
+  return rows.map((row) => {
+    if (row.unit === null) return row;
+    if (ditto.test(row.unit)) return { ...row, unit: above };
+    above = row.unit;
+    return row;
+  });
+}
+
+const bracketAtEnd = /\(([^()]{1,30})\)[\s:]*$/;
+
+/** The unit a name ends with: "Năng suất lúa (Tạ/ha)"; null where it ends with anything else. */
+export function parseUnitInName(name: string): string | null {
+  const stated =
+    bracketAtEnd
+      .exec(name.slice(-40))?.[1]
+      ?.replace(/^(?:ĐVT|đvt) ?: ?/u, "")
+      .trim() ?? "";
+  return isUnitText(foldText(stated)) ? stated : null;
+}
+
+/** Rows without a unit have the one their name ends with, else that of the whole table; a heading has none. */
 export function settleUnits(
   rows: readonly OutlinedRow[],
   tableUnit: string | null,
 ): readonly OutlinedRow[] {
-  let above: string | null = null;
   return rows.map((row) => {
-    const isDitto = row.unit !== null && /^(?:["“”″'’〃,]{1,2}|nt|như trên|-nt-)$/i.test(row.unit);
-    const unit = isDitto ? above : (row.unit ?? (row.kind === "group" ? null : tableUnit));
-    above = unit;
-    return { ...row, unit };
+    if (row.unit !== null) return row;
+    const unit = parseUnitInName(row.name) ?? (row.kind === "group" ? null : tableUnit);
+    return unit === null ? row : { ...row, unit };
   });
 }

@@ -1,0 +1,51 @@
+import { readingsAt } from "./cellReadings";
+import { foldText } from "./foldText";
+import { parseOutlineLabel } from "./outlineLabel";
+import { closingPhrases, passingPhrases, signaturePhrases } from "./rowPhrases";
+import type { SheetGrid } from "./sheetGrid";
+import type { TextColumns } from "./textColumns";
+
+/** Where to look for rows and what their columns are. */
+export interface BodyLayout {
+  readonly text: TextColumns;
+  readonly figureColumns: readonly number[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Texts of the header's rows: the header may be repeated on each page. */
+  readonly repeatedHeaders: ReadonlySet<string>;
+}
+
+const folded = (phrases: readonly string[]): readonly string[] => phrases.map(foldText);
+const signatures = folded(signaturePhrases);
+const remarks = folded(closingPhrases);
+const passing = folded(passingPhrases);
+const placeAndDate = /, ngay .{0,12}thang .{0,12}nam/;
+const pageLine = /^-? ?(?:trang|page) \d{1,4}(?: ?\/ ?\d{1,4})? ?-?$/;
+
+/** What a row is by its words: of the table, the end of the table, or a line that only stands in it. */
+export type RowClosing = "none" | "remark" | "passing" | "end";
+
+function closingOf(text: string): RowClosing {
+  const begins = (phrase: string): boolean => text.startsWith(phrase);
+  if (signatures.some(begins) || placeAndDate.test(text)) return "end";
+  if (pageLine.test(text) || passing.some(begins)) return "passing";
+  return remarks.some(begins) ? "remark" : "none";
+}
+
+/** Whether any figure of the row is a number. */
+export function holdsNumber(grid: SheetGrid, layout: BodyLayout, row: number): boolean {
+  return layout.figureColumns.some((column) => readingsAt(grid, row, column).length > 0);
+}
+
+/** Whether a row without numbers is one of signatures, remarks or page lines. */
+export function findClosing(grid: SheetGrid, layout: BodyLayout, row: number): RowClosing {
+  const { text } = layout;
+  if (text.no !== null && parseOutlineLabel(grid.text(row, text.no)) !== null) return "none";
+  for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
+    if (column === text.note) continue;
+    const cell = grid.folded(row, column);
+    const closing = cell === "" ? "none" : closingOf(cell);
+    if (closing !== "none") return holdsNumber(grid, layout, row) ? "none" : closing;
+  }
+  return "none";
+}

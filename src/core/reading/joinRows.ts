@@ -1,0 +1,72 @@
+import { hasOwnFigures, type LabelledRow } from "./labelledRows";
+import { breaksDown, continuesName, isOfWhich, isTotalName, stopsOpen } from "./rowNames";
+
+/** How sure it is that a name in capital first goes on with the one above: that stops open, or it has neither figures nor a unit. */
+const sure = 1;
+const likely = 0.7;
+/** More lines than any name has. */
+const mostLines = 6;
+
+function isPlain(row: LabelledRow): boolean {
+  return row.kind === null && row.no === null;
+}
+
+/** Each of what makes up a row may stand in one of its lines only. */
+function isComplement(row: LabelledRow, above: LabelledRow): boolean {
+  const areFigures = row.figures > 0 && above.figures > 0;
+  return !areFigures && !(row.unit !== null && above.unit !== null);
+}
+
+/** Rows of one shape below each other are a list, not lines of one name. */
+function beginsList(row: LabelledRow, next: LabelledRow | undefined): boolean {
+  if (next === undefined || !isPlain(next) || row.figures === 0) return false;
+  return next.figures > 0 && continuesName(next.name) === continuesName(row.name);
+}
+
+/** A number whose figures stand in the only unnumbered row below it. */
+function takesFiguresFrom(above: LabelledRow, row: LabelledRow): boolean {
+  return above.kind === "number" && !hasOwnFigures(above) && above.note === null && row.figures > 0;
+}
+
+/** How sure it is that the row goes on with the one above; 0 where it does not. */
+function continuation(row: LabelledRow, above: LabelledRow, next: LabelledRow | undefined): number {
+  if (!isPlain(row) || row.row !== above.endRow + 1 || !isComplement(row, above)) return 0;
+  if ((above.lines ?? 1) >= mostLines) return 0;
+  if (row.name === "") return above.figures === 0 ? sure : 0;
+  if (above.name === "" || isOfWhich(row.name) || isOfWhich(above.name)) return 0;
+  if (isTotalName(row.name) || breaksDown(row.name) || beginsList(row, next)) return 0;
+  if (stopsOpen(above.name)) return sure;
+  if (isPlain(above) && !hasOwnFigures(above) && row.figures > 0) return 0;
+  if (continuesName(row.name)) return sure;
+  return takesFiguresFrom(above, row) && row.indent <= above.indent ? likely : 0;
+}
+
+function join(above: LabelledRow, below: LabelledRow, certainty: number): LabelledRow {
+  const filled = below.figures > 0 ? below : above;
+  return {
+    ...above,
+    row: filled.row,
+    endRow: below.endRow,
+    lines: (above.lines ?? 1) + 1,
+    name: `${above.name} ${below.name}`.trim(),
+    unit: above.unit ?? below.unit,
+    figures: filled.figures,
+    amount: filled.amount,
+    note: above.note ?? below.note,
+    ...(certainty < sure || above.joined !== undefined
+      ? { joined: Math.min(certainty, above.joined ?? sure) }
+      : {}),
+  };
+}
+
+/** Names that run on over several rows put together; the row stands where its figures stand. */
+export function joinRows(rows: readonly LabelledRow[]): readonly LabelledRow[] {
+  const joined: LabelledRow[] = [];
+  rows.forEach((row, index) => {
+    const above = joined.at(-1);
+    const certainty = above === undefined ? 0 : continuation(row, above, rows[index + 1]);
+    if (above === undefined || certainty === 0) joined.push(row);
+    else joined.splice(-1, 1, join(above, row, certainty));
+  });
+  return joined;
+}

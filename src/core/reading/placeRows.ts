@@ -1,0 +1,98 @@
+import { readHeading } from "./headings";
+import type { LabelledRow } from "./labelledRows";
+import type { OutlinedRow, RowDoubt } from "./outlinedRow";
+import { enterRow, startOutline, wholeAmount, type Outline } from "./outlineState";
+import { headsRows, isGroupKind, type OutlineScan } from "./outlineScan";
+import { isTotalName, parseDeclaredCount } from "./rowNames";
+import { isStillPart, isSubRow, opensParts, type Passed } from "./subRows";
+
+interface Place {
+  readonly kind: OutlinedRow["kind"];
+  readonly doubt: RowDoubt | null;
+}
+
+/** A sum by its name, unless it heads what it sums up. */
+function isTotal(row: LabelledRow, index: number, scan: OutlineScan): boolean {
+  if (row.figures === 0 || !isTotalName(row.name)) return false;
+  if (isGroupKind(row.kind)) return !headsRows(scan, index);
+  return row.kind !== "number" && row.kind !== "path";
+}
+
+/** An unnumbered row where the numbering has left a number out. */
+function takesMissingNumber(row: LabelledRow, outline: Outline): boolean {
+  return row.kind === null && row.figures > 0 && row.name !== "" && outline.unnumbered > 0;
+}
+
+/** Below "Trong đó:" a row no larger than the whole, although the parts before it leave no room for it. */
+function mayBePart(row: LabelledRow, passed: Passed): boolean {
+  if (passed.rest === null || row.kind !== null) return false;
+  return isStillPart(row, { ...passed, rest: wholeAmount(passed) });
+}
+
+function doubtOf(row: LabelledRow, heading: RowDoubt | null): RowDoubt | null {
+  if (row.name === "" && row.kind === null) return { form: "nameless", confidence: 0.5 };
+  if (heading !== null) return heading;
+  return row.joined === undefined ? null : { form: "joined", confidence: row.joined };
+}
+
+function placeHeading(
+  outline: Outline,
+  index: number,
+): { isGroup: boolean; doubt: RowDoubt | null } {
+  const { isGroup, confidence } = readHeading(outline.scan, index);
+  if (confidence === 1) return { isGroup, doubt: null };
+  const decided = isGroup !== outline.isTurned;
+  return { isGroup: decided, doubt: { form: decided ? "heading" : "indicator", confidence } };
+}
+
+function findPlace(row: LabelledRow, index: number, outline: Outline): Place {
+  const { passed, scan, isNumbered } = outline;
+  if (opensParts(row, passed)) return { kind: "subRow", doubt: null };
+  if (isTotal(row, index, scan)) return { kind: "total", doubt: null };
+  if (row.name === "" && row.kind === null) return { kind: "subRow", doubt: doubtOf(row, null) };
+  const { isGroup, doubt } = placeHeading(outline, index);
+  if (isGroup) return { kind: "group", doubt };
+  if (takesMissingNumber(row, outline)) {
+    return { kind: "indicator", doubt: { form: "unnumbered", confidence: 0.7 } };
+  }
+  if (isSubRow(row, passed, isNumbered)) return { kind: "subRow", doubt: doubtOf(row, null) };
+  const part = mayBePart(row, passed) ? ({ form: "part", confidence: 0.6 } as const) : null;
+  return { kind: "indicator", doubt: doubtOf(row, doubt ?? part) };
+}
+
+/** Headings in capitals stand outside the others. */
+const capitalsOutside = 0.5;
+
+function headingDepth(row: LabelledRow, next: LabelledRow | undefined, inner: number): number {
+  if (next !== undefined && isGroupKind(next.kind)) return -1;
+  return row.name === row.name.toUpperCase() ? inner - capitalsOutside : inner;
+}
+
+/** How far in a row stands: unnumbered headings between groups and numbers, parts further in than any number. */
+function depthOf(index: number, isGroup: boolean, { rows, levels }: OutlineScan): number {
+  const inner = levels.length;
+  const row = rows[index];
+  if (row === undefined || row.kind === null || row.kind === "bullet") {
+    return isGroup && row !== undefined ? headingDepth(row, rows[index + 1], inner) : inner + 9;
+  }
+  if (isGroupKind(row.kind)) return levels.indexOf(row.kind);
+  return row.kind === "letter" ? inner + 9 : inner + row.label.split(".").length;
+}
+
+function placeRow(row: LabelledRow, index: number, outline: Outline): OutlinedRow {
+  const { kind, doubt } = findPlace(row, index, outline);
+  const { indicator, total } = outline.passed;
+  const parent = kind === "subRow" ? ((indicator ?? total)?.no ?? null) : null;
+  enterRow(kind, index, outline);
+  const { row: at, no, unit, note } = row;
+  const stated = kind === "group" ? parseDeclaredCount(row.name) : null;
+  const depth = depthOf(index, kind === "group", outline.scan);
+  const { count: declared = null, name = row.name } = stated ?? {};
+  return { kind, row: at, no, name, unit, note, declared, depth, parent, doubt };
+}
+
+/** The place of every row; in the groups at the sheet rows `turned` doubtful headings are decided the other way. */
+export function placeRows(scan: OutlineScan, turned: ReadonlySet<number>): readonly OutlinedRow[] {
+  const outline = startOutline(scan, turned);
+  return scan.rows.map((row, index) => placeRow(row, index, outline));
+}

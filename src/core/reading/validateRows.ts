@@ -1,0 +1,22 @@
+import type { TableColumns } from "../model/columnRole";
+import type { Finding } from "../model/finding";
+import type { OutlinedRow } from "./outlinedRow";
+
+/** A finding for each row whose place in the table is not sure. */
+export function validateRows(
+  columns: TableColumns,
+  rows: readonly OutlinedRow[],
+): readonly Finding[] {
+  return rows.flatMap(({ doubt, row, no, name }) => {
+    if (doubt === null) return [];
+    const { form, confidence } = doubt;
+    return {
+      check: "doubtfulRow",
+      severity: "info" as const,
+      cell: { row, column: columns.name ?? 0 },
+      indicator: no,
+      confidence,
+      details: { form, name, row: String(row + 1) },
+    };
+  });
+}
