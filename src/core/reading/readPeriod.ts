@@ -1,5 +1,5 @@
 import type { Period } from "../model/period";
-import { parsePeriodWords, type PeriodWords } from "./periodWords";
+import { parsePeriodWords, yearsIn, type PeriodWords } from "./periodWords";
 
 /** Folded texts that may tell the period, the most telling first. */
 export interface PeriodTexts {
@@ -38,6 +38,12 @@ function isWholeYear(texts: PeriodTexts): boolean {
   return [...texts.titles, heading].some((text) => wholeYear.test(text.slice(0, longestText)));
 }
 
+/** The year of a date or document, where nothing else names one. */
+function datedYear(titles: readonly string[]): number | null {
+  const years = titles.flatMap(yearsIn);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
 /** The months and the year a table reports on; months said anywhere count before a bare year. */
 export function readPeriod(texts: PeriodTexts): Period {
   const actual = texts.actual.map(parsePeriodWords);
@@ -52,7 +58,7 @@ export function readPeriod(texts: PeriodTexts): Period {
     firstSaid([sheet], bySingleMonth);
   return {
     months: months ?? (isWholeYear(texts) ? 12 : null),
-    year: firstSaid([actual, titles, headings, sheet], lastYear),
+    year: firstSaid([actual, titles, headings, sheet], lastYear) ?? datedYear(texts.titles),
   };
 }
 

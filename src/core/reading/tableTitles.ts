@@ -1,5 +1,6 @@
 import { foldText } from "./foldText";
 import type { SheetGrid } from "./sheetGrid";
+import { withoutOutlook } from "./periodWords";
 import { parseUnitLine, titleWeight } from "./titleLines";
 
 /** The texts above a table, folded, the line that names it, and the unit they state for the whole table. */
@@ -47,7 +48,11 @@ export function readTitles(grid: SheetGrid, place: TitlePlace): TableTitles {
     (best, line) => (titleWeight(line) > titleWeight(best) ? line : best),
     "",
   );
-  return { texts: lines.map(foldText), title: title === "" ? null : title, unit };
+  return {
+    texts: lines.map((line) => withoutOutlook(foldText(line))),
+    title: title === "" ? null : title,
+    unit,
+  };
 }
 
 /** Whether the sheet's name or a text in its first rows speaks of a plan. */
