@@ -18,6 +18,7 @@ import { findLayout, type TableLayout } from "./tableLayout";
 import { periodTexts, validatePeriod } from "./tablePeriod";
 import type { TableTitles } from "./tableTitles";
 import { figureColumnsOf } from "./validateColumns";
+import { validateRows } from "./validateRows";
 
 /** A header and the rows that may belong to it. */
 export interface TableFrame {
@@ -134,6 +135,7 @@ function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): Ta
       ...layout.findings,
       ...validatePeriod(texts, period),
       ...validateFigures(layout.columns, rows),
+      ...validateRows(layout.columns, rows),
     ],
     explanation: { columns: layout.explanations, numbers: [] },
   };
