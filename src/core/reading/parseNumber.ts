@@ -13,39 +13,55 @@ export interface WrittenNumber {
 }
 
 const longestNumber = 40;
+const wide = /[\uff05\uff08-\uff0e\uff10-\uff19]/g;
 const quotes = /^['’‘`´]+|['’‘`´]+$/g;
 const numberShape = /^([-+\u2212\u2013]?) ?([.,]?\d[\d., ]*)([^\d].*)?$/;
+const bracketed = /^\(([^()]+)\)$/;
+/** "1.250." – a full stop of habit. */
+const finalStop = /(\d)[.,]$/;
 
 type Separator = "." | ",";
+type Signs = Pick<NumberReading, "thousands" | "decimalSign">;
 
-function isGrouped(parts: readonly string[]): boolean {
-  const [first = "", ...rest] = parts;
-  return (
-    rest.length > 0 &&
-    /^[1-9]\d{0,2}$/.test(first) &&
-    rest.every((part) => part.length === 3 && /^\d{3}$/.test(part))
-  );
+const groupedShapes: Readonly<Record<Separator | " ", RegExp>> = {
+  ".": /^[1-9]\d{0,2}(?:\.\d{3})+$/,
+  ",": /^[1-9]\d{0,2}(?:,\d{3})+$/,
+  " ": /^[1-9]\d{0,2}(?: \d{3})+$/,
+};
+const groupSigns = /[., ]/g;
+const plain: Signs = { thousands: null, decimalSign: null };
+
+function reading(whole: string, fraction: string, signs: Signs): NumberReading {
+  const digits = signs.thousands === null ? whole : whole.replace(groupSigns, "");
+  const value = Number(fraction === "" ? digits : `${digits === "" ? "0" : digits}.${fraction}`);
+  const { thousands, decimalSign } = signs;
+  return { value, decimals: fraction.length, thousands, decimalSign };
 }
 
-function reading(
-  whole: string,
-  fraction: string,
-  signs: Pick<NumberReading, "thousands" | "decimalSign">,
-): NumberReading {
-  const value = Number(fraction === "" ? whole : `${whole === "" ? "0" : whole}.${fraction}`);
-  return { value, decimals: fraction.length, ...signs };
+/** "1.234.5": the last sign may be meant as the other one, or its digits be incomplete. */
+function readingsOfBrokenGroups(digits: string, sign: Separator): readonly NumberReading[] {
+  const last = digits.lastIndexOf(sign);
+  const [whole, rest] = [digits.slice(0, last), digits.slice(last + 1)];
+  if (rest.length < 1 || rest.length > 2 || !groupedShapes[sign].test(whole)) return [];
+  return [
+    reading(whole, rest, { thousands: sign, decimalSign: sign }),
+    reading(digits, "", { thousands: sign, decimalSign: null }),
+  ];
 }
 
 /** Readings of digits with one kind of separator: 4.150 may be four thousand or four and a bit. */
 function readingsOfOneSign(digits: string, sign: Separator): readonly NumberReading[] {
-  const parts = digits.split(sign);
   const readings: NumberReading[] = [];
-  if (isGrouped(parts)) {
-    readings.push(reading(parts.join(""), "", { thousands: sign, decimalSign: null }));
+  if (groupedShapes[sign].test(digits)) {
+    readings.push(reading(digits, "", { thousands: sign, decimalSign: null }));
   }
-  const [whole = "", fraction = ""] = parts;
-  if (parts.length === 2 && fraction !== "") {
-    readings.push(reading(whole, fraction, { thousands: null, decimalSign: sign }));
+  const at = digits.indexOf(sign);
+  if (at !== digits.lastIndexOf(sign)) {
+    return readings.length > 0 ? readings : readingsOfBrokenGroups(digits, sign);
+  }
+  const fraction = digits.slice(at + 1);
+  if (fraction !== "") {
+    readings.push(reading(digits.slice(0, at), fraction, { thousands: null, decimalSign: sign }));
   }
   // Decree and accounting law: dot between thousands, comma before decimals.
   return sign === "," ? readings.reverse() : readings;
@@ -55,32 +71,67 @@ function readingsOfOneSign(digits: string, sign: Separator): readonly NumberRead
 function readingsOfBothSigns(digits: string): readonly NumberReading[] {
   const decimalSign: Separator = digits.lastIndexOf(",") > digits.lastIndexOf(".") ? "," : ".";
   const thousands: Separator = decimalSign === "," ? "." : ",";
-  const [whole = "", fraction = "", ...more] = digits.split(decimalSign);
-  if (more.length > 0 || fraction === "" || !isGrouped(whole.split(thousands))) return [];
-  return [reading(whole.split(thousands).join(""), fraction, { thousands, decimalSign })];
+  const at = digits.indexOf(decimalSign);
+  const [whole, fraction] = [digits.slice(0, at), digits.slice(at + 1)];
+  if (!/^\d+$/.test(fraction) || !groupedShapes[thousands].test(whole)) return [];
+  return [reading(whole, fraction, { thousands, decimalSign })];
 }
 
 const spacedShape = /^([\d ]+)(?:([.,])(\d+))?$/;
+/** "1 .234" and "1. 234" are slips of the space bar; "1, 2" is a list. */
+const slippedSpace = / (?=[.,]\d)|(?<=[.,]) (?=\d{3}(?!\d))/g;
 
 function readingsOfSpaced(digits: string): readonly NumberReading[] {
   const [, whole = "", sign = "", fraction = ""] = spacedShape.exec(digits) ?? [];
-  const parts = whole.split(" ");
-  if (!isGrouped(parts)) return [];
+  if (!groupedShapes[" "].test(whole)) return [];
   const decimalSign = sign === "" ? null : sign === "," ? "," : ".";
-  return [reading(parts.join(""), fraction, { thousands: " ", decimalSign })];
+  return [reading(whole, fraction, { thousands: " ", decimalSign })];
 }
 
 function readingsOf(digits: string): readonly NumberReading[] {
-  if (/^\d+$/.test(digits)) return [reading(digits, "", { thousands: null, decimalSign: null })];
-  if (digits.includes(" ")) return readingsOfSpaced(digits);
   const hasDot = digits.includes(".");
-  if (hasDot && digits.includes(",")) return readingsOfBothSigns(digits);
-  return readingsOfOneSign(digits, hasDot ? "." : ",");
+  const hasComma = digits.includes(",");
+  if (digits.includes(" ")) return readingsOfSpaced(digits);
+  if (hasDot && hasComma) return readingsOfBothSigns(digits);
+  if (hasDot || hasComma) return readingsOfOneSign(digits, hasDot ? "." : ",");
+  return [reading(digits, "", plain)];
 }
 
-function withSign(readings: readonly NumberReading[], sign: string): readonly NumberReading[] {
-  if (sign === "" || sign === "+") return readings;
+function negative(readings: readonly NumberReading[]): readonly NumberReading[] {
   return readings.map((each) => ({ ...each, value: each.value === 0 ? 0 : -each.value }));
+}
+
+/** What a person reads in the text: ordinary digits for the wide ones of East Asian keyboards, no stray marks around. */
+function plainDigits(text: string): string {
+  return text
+    .replace(wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replace(quotes, "")
+    .trim()
+    .replace(finalStop, "$1");
+}
+
+/** What most figures look like. */
+const digitsAlone = /^\d(?:[\d.,]*\d)?$/;
+
+function withoutSlips(digits: string): string {
+  return digits.includes(" ") ? digits.replace(slippedSpace, "") : digits;
+}
+
+function parseSigned(text: string): WrittenNumber | null {
+  const shape = numberShape.exec(text);
+  if (shape === null) return null;
+  const [, sign = "", digits = "", suffix = ""] = shape;
+  const readings = readingsOf(withoutSlips(digits.trim()));
+  if (readings.length === 0) return null;
+  const isPositive = sign === "" || sign === "+";
+  return { readings: isPositive ? readings : negative(readings), suffix: suffix.trim() };
+}
+
+/** "(1.234)" is how accountants write −1.234; "(8 xã)" and "(-5)" are remarks. */
+function parseBracketed(inner: string): WrittenNumber | null {
+  const written = /^[\d.,]/.test(inner) ? parseSigned(inner) : null;
+  if (written === null || (written.suffix !== "" && written.suffix !== "%")) return null;
+  return { readings: negative(written.readings), suffix: written.suffix };
 }
 
 /**
@@ -88,11 +139,12 @@ function withSign(readings: readonly NumberReading[], sign: string): readonly Nu
  * "4.150" gives 4150 and 4.15, "110,2" only 110.2; "6,6-6,8" and "8/10" leave a rest that is no unit.
  */
 export function parseNumber(text: string): WrittenNumber | null {
-  if (text.length > longestNumber) return null;
-  const shape = numberShape.exec(text.replace(quotes, "").trim());
-  const [, sign = "", digits = "", suffix = ""] = shape ?? [];
-  const readings = shape === null ? [] : readingsOf(digits.trim());
-  return readings.length === 0
-    ? null
-    : { readings: withSign(readings, sign), suffix: suffix.trim() };
+  if (text.length > longestNumber || text === "") return null;
+  if (digitsAlone.test(text)) {
+    const readings = readingsOf(text);
+    return readings.length === 0 ? null : { readings, suffix: "" };
+  }
+  const bare = plainDigits(text);
+  const inner = bracketed.exec(bare)?.[1];
+  return inner === undefined ? parseSigned(bare) : parseBracketed(inner);
 }

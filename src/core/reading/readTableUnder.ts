@@ -40,11 +40,16 @@ export interface TableReading {
 
 type FilledRow = OutlinedRow & { readonly figures: RowFigures };
 
+interface FilledRows {
+  readonly rows: readonly FilledRow[];
+  readonly numbers: ReadingExplanation["numbers"];
+}
+
 function rowsUnder(
   grid: SheetGrid,
   layout: TableLayout,
   { titles, repeatedRows }: TableFrame,
-): readonly FilledRow[] {
+): FilledRows {
   const repeated = new Set(repeatedRows);
   for (let row = layout.header.rows.top; row <= layout.header.rows.bottom; row += 1) {
     repeated.add(rowText(grid, row));
@@ -58,11 +63,13 @@ function rowsUnder(
   });
   const tableUnit = layout.columns.unit === undefined ? titles.unit : null;
   const rows = settleUnits(outlineRows(raw), tableUnit);
-  const figures = readFigures(grid, { ...layout.columns, isGrowth: layout.isGrowth }, rows);
-  return rows.flatMap((row, index) => {
+  const columns = { ...layout.columns, isGrowth: layout.isGrowth };
+  const { figures, explanations } = readFigures(grid, columns, rows);
+  const filled = rows.flatMap((row, index) => {
     const own = figures[index];
     return own === undefined ? [] : [{ ...row, figures: own }];
   });
+  return { rows: filled, numbers: explanations };
 }
 
 function tableRow(row: FilledRow, group: string | null): TableRow {
@@ -113,7 +120,7 @@ function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): Ta
     choice,
   });
   if (layout === null || !hasFigureColumns(layout)) return null;
-  const rows = rowsUnder(grid, layout, frame);
+  const { rows, numbers } = rowsUnder(grid, layout, frame);
   if (!rows.some(({ kind }) => kind === "indicator") || !holdsFigures(rows)) return null;
   const { groups, groupOfRow } = collectGroups(rows);
   const texts = periodTexts(layout, titles, frame.sheet);
@@ -137,7 +144,7 @@ function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): Ta
       ...validateFigures(layout.columns, rows),
       ...validateRows(layout.columns, rows),
     ],
-    explanation: { columns: layout.explanations, numbers: [] },
+    explanation: { columns: layout.explanations, numbers },
   };
 }
 

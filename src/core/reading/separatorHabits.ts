@@ -1,74 +1,99 @@
 import type { NumberReading } from "./parseNumber";
 
-/** How often each way of writing was seen among figures that can be read in one way only. */
+/** How often each way of writing was seen among figures whose reading is sure. */
 export interface SeparatorHabits {
-  readonly dotThousands: number;
-  readonly commaThousands: number;
-  readonly dotDecimals: number;
-  readonly commaDecimals: number;
+  dotThousands: number;
+  commaThousands: number;
+  dotDecimals: number;
+  commaDecimals: number;
   /** Dots followed by three or more decimals: only these make 4.150 look like a decimal. */
-  readonly longDotDecimals: number;
+  longDotDecimals: number;
+  /** Figures such as 75,000 that are still open. */
+  openCommas: number;
 }
 
-export const noHabits: SeparatorHabits = {
-  dotThousands: 0,
-  commaThousands: 0,
-  dotDecimals: 0,
-  commaDecimals: 0,
-  longDotDecimals: 0,
-};
-
-/** The habits with one more figure counted. */
-export function countHabit(habits: SeparatorHabits, reading: NumberReading): SeparatorHabits {
-  const isDot = reading.decimalSign === ".";
+/** No figure seen yet. */
+export function noHabits(): SeparatorHabits {
   return {
-    dotThousands: habits.dotThousands + Number(reading.thousands === "."),
-    commaThousands: habits.commaThousands + Number(reading.thousands === ","),
-    dotDecimals: habits.dotDecimals + Number(isDot),
-    commaDecimals: habits.commaDecimals + Number(reading.decimalSign === ","),
-    longDotDecimals: habits.longDotDecimals + Number(isDot && reading.decimals >= 3),
+    dotThousands: 0,
+    commaThousands: 0,
+    dotDecimals: 0,
+    commaDecimals: 0,
+    longDotDecimals: 0,
+    openCommas: 0,
   };
 }
 
-/** Which reading the habits speak for: `thousands`, `decimals`, or null where they contradict one another. */
-export type Preference = "thousands" | "decimals" | null;
-
-/** 4.150: thousands by law, unless the column writes decimals with a dot. */
-function preferForDot(habits: SeparatorHabits): Preference {
-  const isThousands = habits.dotThousands > 0 || habits.commaDecimals > 0;
-  const isSurelyDecimals = habits.commaThousands > 0 || habits.longDotDecimals > 0;
-  if (isSurelyDecimals) return isThousands ? null : "decimals";
-  return isThousands || habits.dotDecimals === 0 ? "thousands" : null;
+/** Counts one more figure. */
+export function countHabit(habits: SeparatorHabits, reading: NumberReading): void {
+  const { thousands, decimalSign, decimals } = reading;
+  // "1.234.5" says nothing about habits.
+  if (thousands === decimalSign) return;
+  if (thousands === ".") habits.dotThousands += 1;
+  if (thousands === ",") habits.commaThousands += 1;
+  if (decimalSign === ",") habits.commaDecimals += 1;
+  if (decimalSign === ".") {
+    habits.dotDecimals += 1;
+    if (decimals >= 3) habits.longDotDecimals += 1;
+  }
 }
 
-/** 4,150: decimals by law, unless the column writes decimals with a dot or thousands with a comma. */
-function preferForComma(habits: SeparatorHabits): Preference {
-  const isThousands = habits.commaThousands > 0 || habits.dotDecimals > 0;
-  const isDecimals = habits.commaDecimals > 0 || habits.dotThousands > 0;
-  if (isThousands) return isDecimals ? null : "thousands";
-  return "decimals";
+/** Adds up the habits of several columns. */
+export function joinHabits(all: readonly SeparatorHabits[]): SeparatorHabits {
+  const sum = noHabits();
+  for (const habits of all) {
+    for (const key of Object.keys(sum) as (keyof SeparatorHabits)[]) sum[key] += habits[key];
+  }
+  return sum;
 }
 
-/** What the habits prefer for a figure with this sign before exactly three digits; without habits the legal convention. */
-export function preferReading(sign: "." | ",", habits: SeparatorHabits): Preference {
-  return sign === "." ? preferForDot(habits) : preferForComma(habits);
+/** Whether no figure speaks for any way of writing. */
+export function isSilent(habits: SeparatorHabits): boolean {
+  const { dotThousands, commaThousands, dotDecimals, commaDecimals } = habits;
+  return dotThousands + commaThousands + dotDecimals + commaDecimals === 0;
 }
 
-function isEmpty(habits: SeparatorHabits): boolean {
-  return (
-    habits.dotThousands + habits.commaThousands + habits.dotDecimals + habits.commaDecimals === 0
-  );
+export type Style = "thousands" | "decimals";
+
+/** What habits prefer for a figure with one sign before exactly three digits; `style` is null where they contradict one another. */
+export interface HabitVote {
+  readonly style: Style | null;
+  /** Figures that speak for it. */
+  readonly votes: number;
 }
 
-/**
- * The habits to go by in a column: its own, else those of the table. A table's percentages ("55.42") are often written
- * by another program than its amounts, so dots before decimals elsewhere say nothing about "4.150".
- */
-export function habitsFor(
-  sign: "." | ",",
-  column: SeparatorHabits,
-  table: SeparatorHabits,
-): SeparatorHabits {
-  if (!isEmpty(column)) return column;
-  return sign === "." ? { ...table, dotDecimals: 0, longDotDecimals: 0 } : table;
+/** One cell written otherwise among ten does not change a habit. */
+const clearMajority = 9;
+
+function vote(thousands: number, decimals: number): HabitVote {
+  if (thousands > clearMajority * decimals) return { style: "thousands", votes: thousands };
+  if (decimals > clearMajority * thousands) return { style: "decimals", votes: decimals };
+  return { style: null, votes: 0 };
+}
+
+/** 4.150: dots before one or two decimals elsewhere only make it doubtful, for 68.5 and 4.150 stand side by side in real tables. */
+function voteOnDot(habits: SeparatorHabits): HabitVote | null {
+  const thousands = habits.dotThousands + habits.commaDecimals;
+  const decimals = habits.commaThousands + habits.longDotDecimals;
+  if (thousands + decimals > 0) {
+    const weak = habits.dotDecimals - habits.longDotDecimals;
+    const isOutweighed = weak > clearMajority * thousands && decimals === 0;
+    return isOutweighed ? { style: null, votes: 0 } : vote(thousands, decimals);
+  }
+  return habits.dotDecimals > 0 ? { style: null, votes: 0 } : null;
+}
+
+/** So many figures, all with a comma before three digits, are hardly all decimals. */
+const suspiciousCommas = 3;
+
+function voteOnComma(habits: SeparatorHabits): HabitVote | null {
+  const thousands = habits.commaThousands + habits.dotDecimals;
+  const decimals = habits.commaDecimals + habits.dotThousands;
+  if (thousands + decimals > 0) return vote(thousands, decimals);
+  return habits.openCommas >= suspiciousCommas ? { style: null, votes: 0 } : null;
+}
+
+/** What the habits say of a figure with this sign; null where they say nothing. */
+export function voteOn(sign: "." | ",", habits: SeparatorHabits): HabitVote | null {
+  return sign === "." ? voteOnDot(habits) : voteOnComma(habits);
 }

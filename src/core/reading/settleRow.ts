@@ -3,77 +3,99 @@ import type { NumberReading } from "./parseNumber";
 import { differenceHolds, percentageHolds } from "./recomputing";
 
 /** The readings of a row's figures; a role without a number has none. */
-export type RowReadings = Readonly<Partial<Record<FigureRole, readonly NumberReading[]>>>;
+export type RowReadings = Readonly<Record<FigureRole, readonly NumberReading[]>>;
 
 /** One reading for each figure of a row. */
 export type RowChoice = Readonly<Partial<Record<FigureRole, NumberReading>>>;
 
-/** How far a reading is liked for other reasons than the row's arithmetic; 0 where nothing speaks for it. */
-export type Liking = (role: FigureRole, reading: NumberReading) => number;
+/** The results people type beside the figures. */
+export type ResultRole = "vsPlan" | "vsSamePeriod" | "remaining";
 
-function allChoices(readings: RowReadings): readonly RowChoice[] {
-  let choices: readonly RowChoice[] = [{}];
-  for (const [role, options] of Object.entries(readings) as [FigureRole, NumberReading[]][]) {
-    if (options.length === 0) continue;
-    choices = choices.flatMap((choice) => options.map((option) => ({ ...choice, [role]: option })));
-  }
-  return choices;
+/** The figures each result follows from. */
+export const partsOf: Readonly<Record<ResultRole, readonly [FigureRole, FigureRole]>> = {
+  vsPlan: ["actual", "plan"],
+  vsSamePeriod: ["actual", "samePeriod"],
+  remaining: ["plan", "actual"],
+};
+
+const results = Object.keys(partsOf) as readonly ResultRole[];
+
+/** Whether a typed result follows from the figures chosen; null where one of them is missing or no denominator. */
+export function resultHolds(
+  choice: RowChoice,
+  result: ResultRole,
+  isGrowth: boolean,
+): boolean | null {
+  const [first, second] = partsOf[result];
+  const typed = choice[result];
+  const [one, other] = [choice[first], choice[second]];
+  if (typed === undefined || one === undefined || other === undefined) return null;
+  if (result === "remaining") return differenceHolds(typed, one.value, other.value);
+  const states = result === "vsSamePeriod" && isGrowth;
+  return percentageHolds(typed, { of: one.value, to: other.value, isGrowth: states });
 }
 
-function agreement(holds: boolean | null): number {
-  return holds === null ? 0 : holds ? 1 : -1;
-}
-
-function percentageAgreement(
-  typed: NumberReading | undefined,
-  of: NumberReading | undefined,
-  to: { readonly base: NumberReading | undefined; readonly isGrowth: boolean },
-): number {
-  if (typed === undefined || of === undefined || to.base === undefined) return 0;
-  return agreement(
-    percentageHolds(typed, { of: of.value, to: to.base.value, isGrowth: to.isGrowth }),
-  );
-}
+/** Where nothing recomputes, failing once is no better than failing twice. */
+const noAgreement = -results.length;
 
 /** How many of the row's typed results follow from its figures, less those that do not. */
-function rowAgreement(choice: RowChoice, isGrowth: boolean): number {
-  const { plan, actual, samePeriod, vsPlan, vsSamePeriod, remaining } = choice;
-  const difference =
-    plan === undefined || actual === undefined || remaining === undefined
-      ? null
-      : differenceHolds(remaining, plan.value, actual.value);
-  return (
-    percentageAgreement(vsPlan, actual, { base: plan, isGrowth: false }) +
-    percentageAgreement(vsSamePeriod, actual, { base: samePeriod, isGrowth }) +
-    agreement(difference)
-  );
+function agreement(choice: RowChoice, isGrowth: boolean): number {
+  let held = 0;
+  let failed = 0;
+  for (const result of results) {
+    const holds = resultHolds(choice, result, isGrowth);
+    if (holds === true) held += 1;
+    if (holds === false) failed += 1;
+  }
+  return held === 0 ? noAgreement : held - failed;
 }
 
-function best(
+/** Shows every combination of readings; the choice shown is one object that changes. */
+function eachChoice(readings: RowReadings, visit: (choice: RowChoice) => void): void {
+  const choice: Partial<Record<FigureRole, NumberReading>> = {};
+  const open: FigureRole[] = [];
+  for (const role of Object.keys(readings) as FigureRole[]) {
+    const [first, second] = readings[role];
+    if (first !== undefined) choice[role] = first;
+    if (second !== undefined) open.push(role);
+  }
+  const walk = (index: number): void => {
+    const role = open[index];
+    if (role === undefined) {
+      visit(choice);
+      return;
+    }
+    for (const reading of readings[role]) {
+      choice[role] = reading;
+      walk(index + 1);
+    }
+  };
+  walk(0);
+}
+
+/** The combinations of readings that agree best with the row's own arithmetic; all of them where it says nothing. */
+export function settleRow(readings: RowReadings, isGrowth: boolean): readonly RowChoice[] {
+  let highest = -Infinity;
+  let best: RowChoice[] = [];
+  eachChoice(readings, (choice) => {
+    const score = agreement(choice, isGrowth);
+    if (score < highest) return;
+    if (score > highest) best = [];
+    highest = score;
+    best.push({ ...choice });
+  });
+  return best;
+}
+
+/** The typed result that proves the reading of a figure: one that holds in every choice left and follows from it, or is it. */
+export function provingResult(
   choices: readonly RowChoice[],
-  score: (choice: RowChoice) => number,
-): readonly RowChoice[] {
-  const scores = choices.map(score);
-  const highest = Math.max(...scores);
-  return choices.filter((_, index) => scores[index] === highest);
-}
-
-/**
- * The choices of readings that stand: those that agree best with the row's own arithmetic, and of these the ones liked most.
- * More than one left means that nothing in the table settles it.
- */
-export function settleRow(
-  readings: RowReadings,
+  role: FigureRole,
   isGrowth: boolean,
-  liking: Liking,
-): readonly RowChoice[] {
-  const choices = allChoices(readings);
-  if (choices.length === 1) return choices;
-  const agreeing = best(choices, (choice) => rowAgreement(choice, isGrowth));
-  const liked = (choice: RowChoice): number =>
-    (Object.entries(choice) as [FigureRole, NumberReading][]).reduce(
-      (sum, [role, reading]) => sum + liking(role, reading),
-      0,
-    );
-  return best(agreeing, liked);
+): ResultRole | null {
+  const isPart = (result: ResultRole): boolean => result === role || partsOf[result].includes(role);
+  const proving = results.find(
+    (result) => isPart(result) && choices.every((each) => resultHolds(each, result, isGrowth)),
+  );
+  return proving ?? null;
 }

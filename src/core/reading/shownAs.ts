@@ -5,9 +5,15 @@ export type ShownAs = "number" | "percent" | "date";
 const decoration = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 const dateParts = /(?:^|[^a-z])(?:d{1,4}|m{1,5}|y{2,4}|h{1,2}|s{1,2})(?![a-z])/i;
 
+/** Without one of these letters a format shows a number as it is. */
+const tellingLetters = /[%dmyhs]/i;
+/** Excel's own limit. */
+const longestFormat = 255;
+
 /** How a number format shows a number: as it is, 0.5542 as 55,42 %, or 45573 as a date. */
 export function shownAs(numberFormat: string): ShownAs {
-  const format = numberFormat.replace(decoration, "");
+  if (!tellingLetters.test(numberFormat)) return "number";
+  const format = numberFormat.slice(0, longestFormat).replace(decoration, "");
   if (format.includes("%")) return "percent";
   return dateParts.test(format) ? "date" : "number";
 }

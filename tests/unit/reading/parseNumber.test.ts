@@ -29,6 +29,12 @@ describe("parseNumber", () => {
     ["’98", 98],
     [",5", 0.5],
     ["-0", 0],
+    ["5.", 5],
+    ["1.250,5.", 1250.5],
+    ["(1.234,5)", -1234.5],
+    ["1 .234.567", 1234567],
+    ["１２３，５", 123.5],
+    ["－5", -5],
   ])("reads %s in one way", (text, value) => {
     expect(values(text)).toEqual([value]);
   });
@@ -38,6 +44,10 @@ describe("parseNumber", () => {
     ["2.000", [2000, 2]],
     ["-4.150", [-4150, -4.15]],
     ["75,000", [75, 75000]],
+    ["(1.234)", [-1234, -1.234]],
+    ["1. 234", [1234, 1.234]],
+    ["1.234.5", [1234.5, 12345]],
+    ["3,850,25", [3850.25, 385025]],
   ])("gives both readings of %s, the legal one first", (text, readings) => {
     expect(values(text)).toEqual(readings);
   });
@@ -50,10 +60,16 @@ describe("parseNumber", () => {
     "Dưới 3",
     "1.2.3",
     "1,23,4",
-    "5.",
     "1 2",
     "1.23,4.5",
     "30.6.2023",
+    "1, 2",
+    "1.2.3.4",
+    "(8 xã)",
+    "(-5)",
+    "O5",
+    "5...",
+    "1".repeat(41),
   ])("takes %s for no number", (text) => {
     expect(parseNumber(text)).toBeNull();
   });
@@ -64,6 +80,9 @@ describe("parseNumber", () => {
     ["500 m2", "m2"],
     ["6,6-6,8", "-6,8"],
     ["8/10", "/10"],
+    ["1.5E3", "E3"],
+    ["2O0", "O0"],
+    ["102.68 %", "%"],
   ])("leaves what stands behind the digits of %s", (text, suffix) => {
     expect(parseNumber(text)?.suffix).toBe(suffix);
   });

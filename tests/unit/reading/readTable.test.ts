@@ -577,6 +577,7 @@ describe("figures", () => {
         severity: "warning",
         cell: { row: 1, column: 3 },
         indicator: "7",
+        confidence: 0.5,
         details: { text: "4.150", first: 4150, second: 4.15 },
       },
     ]);

@@ -1,0 +1,121 @@
+import type { FigureRole } from "../model/columnRole";
+import { blankFigure, type Figure } from "../model/figure";
+import { percentShown, storedReading } from "./cellReadings";
+import { isKnownUnit, unitFactor } from "./figureUnit";
+import { parseNumber, type NumberReading, type WrittenNumber } from "./parseNumber";
+import type { SheetGrid } from "./sheetGrid";
+import { dateText, shownAs } from "./shownAs";
+import { statedPercentage } from "./statedPercentage";
+
+/** A figure cell before its number is settled: `figure` is null while several readings are open. */
+export interface OpenFigure {
+  readonly figure: Figure | null;
+  readonly text: string;
+  /** All readings of a text; a stored number has its one reading in the figure. */
+  readonly readings: readonly NumberReading[];
+  /** The unit written behind the digits; "" for none. */
+  readonly suffix: string;
+}
+
+/** Where a figure stands and what it is of. */
+export interface FigureContext {
+  readonly role: FigureRole;
+  readonly unit: string | null;
+}
+
+const noReadings: readonly NumberReading[] = [];
+
+/** A cell with nothing in it. */
+export const blankCell: OpenFigure = settled(blankFigure);
+
+function settled(figure: Figure): OpenFigure {
+  return { figure, text: "", readings: noReadings, suffix: "" };
+}
+
+/** Whether the role is a percentage itself, whatever the unit of the row. */
+export function isPercentRole(role: FigureRole): boolean {
+  return role === "vsPlan" || role === "vsSamePeriod";
+}
+
+/** Whether the figure can be a percentage: of a column or a row of them, or of a row whose unit nobody tells. */
+function mayBePercentage({ role, unit }: FigureContext): boolean {
+  return isPercentRole(role) || unit === null || unit.includes("%");
+}
+
+/** What a person sees is what counts: the sheet shows 0.5542 as 55,42 %. */
+function readStored(value: number, format: string, context: FigureContext): OpenFigure {
+  const look = shownAs(format);
+  if (look === "date") {
+    const text = dateText(value);
+    return settled({ kind: "ambiguous", text, readings: [], doubt: "date" });
+  }
+  if (look === "percent" && mayBePercentage(context)) {
+    const shown = percentShown(value);
+    return settled({ kind: "number", value: shown, storedAs: "number", shownAsPercent: true });
+  }
+  return settled({ kind: "number", value, storedAs: "number" });
+}
+
+function scaled(reading: NumberReading, factor: number): NumberReading {
+  const value = Number((reading.value * factor).toPrecision(15));
+  return { ...reading, value, decimals: storedReading(value).decimals };
+}
+
+/** “12 tỷ” in a row of triệu đồng is 12.000, unless its author forgot the row's unit: both are open. */
+function readingsInRowUnit(
+  { readings, suffix }: WrittenNumber,
+  unit: string,
+): readonly NumberReading[] {
+  const factor = unitFactor(suffix, unit);
+  if (factor === null) return noReadings;
+  if (factor === 1) return readings;
+  return [...readings.map((reading) => scaled(reading, factor)), ...readings];
+}
+
+/** The readings as figures of the row's unit; none where what stands behind the digits is another unit or no unit at all. */
+function readingsInUnit(written: WrittenNumber, context: FigureContext): readonly NumberReading[] {
+  const { readings, suffix } = written;
+  if (suffix === "") return readings;
+  if (suffix === "%") return mayBePercentage(context) ? readings : noReadings;
+  if (isPercentRole(context.role)) return noReadings;
+  if (context.unit !== null) return readingsInRowUnit(written, context.unit);
+  return isKnownUnit(suffix) ? readings : noReadings;
+}
+
+function parseFigure(text: string, role: FigureRole): WrittenNumber | null {
+  const stated = isPercentRole(role) ? statedPercentage(text) : null;
+  return stated ?? parseNumber(text);
+}
+
+function readText(text: string, context: FigureContext): OpenFigure {
+  if (text === "") return blankCell;
+  const written = parseFigure(text, context.role);
+  const readings = written === null ? noReadings : readingsInUnit(written, context);
+  const [first, second] = readings;
+  if (written === null || first === undefined) return settled({ kind: "word", text });
+  const { suffix } = written;
+  const figure: Figure = { kind: "number", value: first.value, storedAs: "text" };
+  return { figure: second === undefined ? figure : null, text, readings, suffix };
+}
+
+/** What a figure cell holds, as far as the cell alone tells. */
+export function readOpenFigure(
+  grid: SheetGrid,
+  at: { readonly row: number; readonly column: number },
+  context: FigureContext,
+): OpenFigure {
+  const value = grid.value(at.row, at.column);
+  if (value === null) return blankCell;
+  if (typeof value === "string") return readText(grid.text(at.row, at.column), context);
+  if (typeof value === "number") {
+    return readStored(value, grid.numberFormat(at.row, at.column), context);
+  }
+  if (typeof value === "boolean") return settled({ kind: "word", text: value ? "TRUE" : "FALSE" });
+  return settled({ kind: "error", code: value.error });
+}
+
+/** All readings of a cell, the stored number's included. */
+export function readingsOf({ figure, readings }: OpenFigure): readonly NumberReading[] {
+  if (readings.length > 0 || figure?.kind !== "number") return readings;
+  return [storedReading(figure.value)];
+}
