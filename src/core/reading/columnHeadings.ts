@@ -1,4 +1,6 @@
+import { decodeTcvn3 } from "./decodeTcvn3";
 import { foldHeading } from "./foldText";
+import { mendBrokenWords } from "./mendWords";
 import type { SheetGrid } from "./sheetGrid";
 
 /** The rows of a header, both included. */
@@ -29,7 +31,9 @@ const blankCell: HeadingCell = { text: "", key: "", width: 1, isCovered: false }
 const unmergedWidth = 2;
 
 function headingText(grid: SheetGrid, row: number, column: number): string {
-  return foldHeading(grid.text(row, column));
+  const value = grid.value(row, column);
+  const isBroken = typeof value === "string" && value.includes("\n");
+  return foldHeading(isBroken ? mendBrokenWords(decodeTcvn3(value)) : grid.text(row, column));
 }
 
 function ownCell(grid: SheetGrid, row: number, column: number): HeadingCell {

@@ -8,6 +8,9 @@ const unicodeOnly =
 /** Anything beyond ASCII that TCVN3 uses lies here. */
 const legacyRange = /[\u00a1-\u00ff]/;
 
+/** A capital inside a word in small letters, as in "BÕn": nobody writes so. */
+const strayCapital = /\p{Ll}\p{Lu}|\p{L}\p{Lu}\p{Ll}/u;
+
 function decode(text: string): string {
   let decoded = "";
   for (const character of text) decoded += tcvn3Letters.get(character) ?? character;
@@ -17,9 +20,11 @@ function decode(text: string): string {
 /** How Vietnamese a text looks: words of the trade count double, well-built syllables with a diacritic once; other words with one count against it. */
 function likelihood(text: string): number {
   let score = 0;
-  for (const word of text.toLowerCase().split(/[^\p{L}\p{M}\d\u00a1-\u00bf\u00d7\u00f7]+/u)) {
+  for (const written of text.split(/[^\p{L}\p{M}\d\u00a1-\u00bf\u00d7\u00f7]+/u)) {
+    const word = written.toLowerCase();
     if (!/[^a-z\d]/.test(word)) continue;
-    if (knownWords.has(word)) score += 2;
+    if (strayCapital.test(written)) score -= 1;
+    else if (knownWords.has(word)) score += 2;
     else score += isVietnameseSyllable(word) ? 1 : -1;
   }
   return score;

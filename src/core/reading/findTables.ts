@@ -5,6 +5,7 @@ import {
   type Header,
   type HeaderBlock,
 } from "./findHeader";
+import { findHeadingUnit } from "./headingUnit";
 import type { HeaderRows } from "./columnHeadings";
 import { rowText } from "./rawRows";
 import type { SheetGrid } from "./sheetGrid";
@@ -162,7 +163,14 @@ function possibleTable(whole: SheetGrid, placed: Placed): PossibleTable {
     firstColumn: columns.first,
     lastColumn: columns.last,
   });
-  return { grid, header, titles, lastRow, repeatedRows: repeatedRows(grid, placed) };
+  const unit = titles.unit ?? findHeadingUnit(grid, header);
+  return {
+    grid,
+    header,
+    titles: { ...titles, unit },
+    lastRow,
+    repeatedRows: repeatedRows(grid, placed),
+  };
 }
 
 /** Everything on the sheet that may be a plan table, apart from one another: below, beside, or both. */

@@ -21,11 +21,17 @@ export function parseUnitLine(text: string): string | null {
   return isUnitText(foldText(stated)) ? stated : null;
 }
 
+/** "Đơn vị báo cáo: UBND xã" */
+const labelledLine = /^(?!trong do|chia ra)[^:]{3,40}: ?[^ )]/;
+
 /** Whether a text names a table or states its unit rather than heading a column. */
 export function isTitle(text: string): boolean {
   const folded = foldHeading(text);
   return (
-    text.length > longestHeadingWord || titleBeginnings.test(folded) || isUnitLine(folded, text)
+    text.length > longestHeadingWord ||
+    titleBeginnings.test(folded) ||
+    labelledLine.test(folded) ||
+    isUnitLine(folded, text)
   );
 }
 

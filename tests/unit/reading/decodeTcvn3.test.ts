@@ -7,6 +7,7 @@ describe("decodeTcvn3", () => {
     ["vèn", "vốn"],
     ["TØnh §ång Nai", "Tỉnh Đồng Nai"],
     ["chØ tiªu", "chỉ tiêu"],
+    ["BÕn Tre", "Bến Tre"],
   ])("decodes %s", (stored, text) => {
     expect(decodeTcvn3(stored)).toBe(text);
   });

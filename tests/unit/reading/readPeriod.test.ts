@@ -88,7 +88,7 @@ describe("the period headings tell", () => {
     ["Kế hoạch năm 2024", "Ước thực hiện cả năm", 12, 2024],
     ["Kế hoạch năm 2024", "Thực hiện từ 15/12/2023 đến 14/3/2024", 3, 2024],
     ["Kế hoạch năm 2024", "Thực hiện 6 tháng đầu năm", 6, 2024],
-  ])("%s, %s", (plan, actual, months, year) => {
+  ])("%s, %s", (plan, actual, ...[months, year]) => {
     expect(periodOf("", [plan, actual])).toEqual({ months, year });
   });
 });
