@@ -1,5 +1,9 @@
+import { parseArea } from "../core/model/address";
+import type { Area } from "../core/model/area";
+import type { ColumnChoice } from "../core/model/readingChoice";
 import { languages, type Language } from "./language";
 import { commandNames, ownOptions, type CommandName } from "./commands";
+import { parseColumns } from "./parseColumns";
 import { UsageError } from "./usageError";
 
 /** What was asked for on the command line. */
@@ -10,16 +14,22 @@ export interface Arguments {
   readonly json: boolean;
   readonly force: boolean;
   readonly fixNumbers: boolean;
+  /** Says why the table was read as it was. */
+  readonly explain: boolean;
   readonly language: Language;
   readonly sheet: string | null;
+  /** Where the wanted table stands, if only a cell of it. */
+  readonly table: Area | null;
+  readonly columns: readonly ColumnChoice[];
   /** Percent of the yearly plan. */
   readonly threshold: number | null;
   readonly months: number | null;
 }
 
-const valueOptions = ["-o", "--sheet", "--threshold", "--period", "--lang"];
-const switches = ["--json", "--force", "--fix-numbers"];
-const everyCommand = ["--sheet", "--threshold", "--period", "--lang", "--json"];
+const readingOptions = ["--sheet", "--table", "--columns", "--threshold", "--period", "--lang"];
+const valueOptions = ["-o", ...readingOptions];
+const switches = ["--json", "--force", "--fix-numbers", "--explain"];
+const everyCommand = [...readingOptions, "--json"];
 
 /** The words after the program's name, understood; throws `UsageError` for anything that is not. */
 export function parseArguments(words: readonly string[]): Arguments {
@@ -45,8 +55,11 @@ function parseOptions(options: Split["options"]): Omit<Arguments, "command" | "f
     json: options.has("--json"),
     force: options.has("--force"),
     fixNumbers: options.has("--fix-numbers"),
+    explain: options.has("--explain"),
     language: parseLanguage(options.get("--lang")),
     sheet: options.get("--sheet") ?? null,
+    table: parseTable(options.get("--table")),
+    columns: parseColumns(options.get("--columns")),
     threshold: parseThreshold(options.get("--threshold")),
     months: parseMonths(options.get("--period")),
   };
@@ -115,6 +128,13 @@ function parseLanguage(text: string | undefined): Language {
   const language = languages.find((known) => known === text);
   if (language === undefined) throw new UsageError("badLanguage", text);
   return language;
+}
+
+function parseTable(text: string | undefined): Area | null {
+  if (text === undefined) return null;
+  const area = parseArea(text.trim());
+  if (area === null) throw new UsageError("badTable", text);
+  return area;
 }
 
 /** People write 50, 50% or 49,5. */

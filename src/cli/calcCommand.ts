@@ -9,6 +9,7 @@ import { calcJson } from "./json";
 import { shortened } from "./layOut";
 import { NoTableError } from "./noTableError";
 import { checkOutput, writeOutput } from "./outputFile";
+import { refuseUnmet } from "./refuseUnmet";
 import type { CliTexts } from "./texts";
 import { textsOf } from "./textsOf";
 import { UsageError } from "./usageError";
@@ -30,6 +31,7 @@ async function calculateCopy(asked: Arguments, out: string): Promise<Calculated>
   return withInputFile(asked.file, async (host) => {
     const outcome = await calculate(host, options);
     if (outcome.kind === "noTable") throw new NoTableError(outcome);
+    refuseUnmet(outcome.opened, asked);
     if (outcome.kind === "nothingToCalculate") {
       throw new UsageError(outcome.reason, outcome.opened.snapshot.sheet);
     }

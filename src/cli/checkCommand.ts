@@ -16,7 +16,7 @@ import { workOptions } from "./workOptions";
 /** `check`: the findings; status 1 where one of them is an error. */
 export const checkCommand: Command = async (asked) => {
   const opened = await withInputFile(asked.file, async (host) =>
-    openedTable(await check(host, workOptions(asked))),
+    openedTable(await check(host, workOptions(asked)), asked),
   );
   const hasErrors = opened.findings.some(({ severity }) => severity === "error");
   return {

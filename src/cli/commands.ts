@@ -5,7 +5,7 @@ export type CommandName = (typeof commandNames)[number];
 
 /** Which options a command takes beside those every command takes. */
 export const ownOptions: Readonly<Record<CommandName, readonly string[]>> = {
-  read: [],
+  read: ["--explain"],
   check: [],
   calc: ["-o", "--fix-numbers", "--force"],
   summary: ["-o", "--force"],

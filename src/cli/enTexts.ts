@@ -3,13 +3,18 @@ import type { CliTexts } from "./texts";
 const usage = `Usage: chitieu COMMAND FILE [options]      (FILE: .xlsx, .tsv or .csv)
 
 Commands:
-  read FILE                        what was understood: sheet, period, columns, groups, indicators
+  read FILE [--explain]            what was understood: sheet, period, columns, groups, indicators;
+                                   --explain: why columns and figures were read so, and which tables there are
   check FILE                       check the table
   calc FILE -o OUT.xlsx            write formulas, formats and flags into a copy
   summary FILE [-o OUT.xlsx|.csv]  counts, sentence, indicators below the threshold
 
 Options:
   --sheet NAME      sheet with the table            --fix-numbers  (calc) turn numbers stored as text into numbers
+  --table CELL      the table at this cell or range, where a sheet holds several, such as L6
+  --columns "F=actual,G=none"
+                    column roles: no, name, unit, plan, samePeriod, actual,
+                    vsSamePeriod, vsPlan, remaining, note; none: not used
   --threshold N     threshold, % of the plan        --force        overwrite an existing OUT
   --period MONTHS   months the table reports on     --json         answer as JSON
   --lang vi|en      language
@@ -30,6 +35,13 @@ export const enTexts: CliTexts = {
     badThreshold: "Threshold “{subject}”: give a number above 0 and not above 1000, such as 50.",
     badPeriod: "Months “{subject}”: give a whole number from 1 to 12.",
     badLanguage: "Language “{subject}”: use vi or en.",
+    badTable: "“{subject}” is no cell or range: write it as A6 or A6:J45.",
+    badColumns:
+      "Column role “{subject}”: write F=actual,G=none. Roles: no, name, unit, plan, samePeriod, actual, vsSamePeriod, vsPlan, remaining, note, none.",
+    columnTwice: "“{subject}”: name each column and each role once only.",
+    noTableThere: "There is no plan table at {subject}.",
+    columnsUnusable:
+      "The table cannot be read with “{subject}”: the column is not in the table, or too few columns would be left.",
     missingOutput: "“{subject}” needs a file to write: add -o OUT.xlsx.",
     badOutputType:
       "Files of the type “{subject}” cannot be written. Use .xlsx or .csv (summary), .xlsx (calc).",
@@ -54,6 +66,24 @@ export const enTexts: CliTexts = {
     groupDeclared: "{name}: {counted} indicators (its heading says {declared})",
     headings: ["Row", "No.", "Indicator", "Plan", "Actual", "% prev.", "% plan", "Assessment"],
     subRow: "(detail)",
+  },
+  explain: {
+    header: "Table header: row {first}",
+    headerRows: "Table header: rows {first}–{last}",
+    columns: "Columns:",
+    column: "{letters}  {heading} → {role}: {confidence}",
+    noHeading: "(no heading)",
+    noRole: "not used (none)",
+    because: "because {reasons}",
+    columnsHint: 'If a column was misread, add for example: --columns "F=actual,G=none"',
+    confidence: { certain: "certain", likely: "fairly sure", doubtful: "doubtful" },
+    noNumbers: "No figure is in doubt.",
+    numbers: "Figures that can be read in several ways:",
+    number: "{cell}  “{text}” → {value}: {confidence}",
+    numberOpen: "{cell}  “{text}” → open, may be {readings}",
+    noTables: "No other plan table was found.",
+    tables: "Other tables:",
+    table: 'Sheet “{sheet}”, range {range}{title}   (take it: --sheet "{sheet}" --table {cell})',
   },
   check: {
     none: "Nothing needs a second look.",

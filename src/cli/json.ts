@@ -14,7 +14,7 @@ export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** The answer of `read --json`. */
-export function readJson(opened: OpenedTable): Json {
+export function readJson(opened: OpenedTable): { readonly [key: string]: Json } {
   const { table } = opened.assessed.calculated;
   const columns = columnRoles.flatMap((role) => {
     const column = table.columns[role];

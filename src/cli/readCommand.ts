@@ -11,6 +11,8 @@ import { periodText } from "../core/wording/periodText";
 import type { OpenedTable } from "../workflows/outcomes";
 import { openTable } from "../workflows/openTable";
 import type { Command } from "./command";
+import { explanationJson } from "./explanationJson";
+import { explanationLines } from "./explanationLines";
 import { withInputFile } from "./inputFile";
 import { readJson } from "./json";
 import { layOut, shortened } from "./layOut";
@@ -22,10 +24,29 @@ import { workOptions } from "./workOptions";
 /** `read`: what was understood of the file. */
 export const readCommand: Command = async (asked) => {
   const opened = await withInputFile(asked.file, async (host) =>
-    openedTable(await openTable(host, workOptions(asked))),
+    openedTable(await openTable(host, workOptions(asked)), asked),
   );
-  return { status: 0, json: readJson(opened), text: readText(opened, asked.language) };
+  const json = readJson(opened);
+  if (asked.explain) {
+    const { language } = asked;
+    const text = [...placeLines(opened, language), "", ...explanationLines(opened, language)];
+    return {
+      status: 0,
+      json: { ...json, ...explanationJson(opened, language) },
+      text: text.join("\n"),
+    };
+  }
+  return { status: 0, json, text: readText(opened, asked.language) };
 };
+
+function placeLines({ assessed }: OpenedTable, language: Language): readonly string[] {
+  const texts = textsOf(language).read;
+  const { table } = assessed.calculated;
+  return [
+    fillTemplate(texts.place, { sheet: table.sheet, range: areaAddress(table.area) }),
+    fillTemplate(texts.period, { period: periodText(table.period, wordingOf(language)) }),
+  ];
+}
 
 function readText(opened: OpenedTable, language: Language): string {
   const texts = textsOf(language).read;
@@ -38,8 +59,7 @@ function readText(opened: OpenedTable, language: Language): string {
       : [`${columnLetters(column)} ${columnRoleName(role, wordingOf(language))}`];
   });
   const lines = [
-    fillTemplate(texts.place, { sheet: table.sheet, range: areaAddress(table.area) }),
-    fillTemplate(texts.period, { period: periodText(table.period, wordingOf(language)) }),
+    ...placeLines(opened, language),
     fillTemplate(texts.columns, { columns: columns.join(" · ") }),
     fillTemplate(texts.counts, {
       indicators: String(opened.summary.total),

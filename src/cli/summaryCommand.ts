@@ -17,6 +17,7 @@ import { summaryJson } from "./json";
 import { layOut } from "./layOut";
 import { NoTableError, openedTable } from "./noTableError";
 import { checkOutput, writeOutput } from "./outputFile";
+import { refuseUnmet } from "./refuseUnmet";
 import { textsOf } from "./textsOf";
 import { wordingOf } from "./wordingOf";
 import { workOptions } from "./workOptions";
@@ -26,7 +27,7 @@ export const summaryCommand: Command = async (asked) => {
   const { out, language } = asked;
   const type = out === null ? null : await checkOutput(out, asked, [".xlsx", ".csv"]);
   const opened = await withInputFile(asked.file, async (host) => {
-    if (out === null) return openedTable(await openTable(host, workOptions(asked)));
+    if (out === null) return openedTable(await openTable(host, workOptions(asked)), asked);
     return type === ".csv" ? writeCsv(host, asked, out) : writeCopy(host, asked, out);
   });
   const lines = summaryLines(opened, language);
@@ -35,7 +36,7 @@ export const summaryCommand: Command = async (asked) => {
 };
 
 async function writeCsv(host: FileHost, asked: Arguments, out: string): Promise<OpenedTable> {
-  const opened = openedTable(await openTable(host, workOptions(asked)));
+  const opened = openedTable(await openTable(host, workOptions(asked)), asked);
   await writeOutput(out, exportSummaryCsv(opened, asked.language));
   return opened;
 }
@@ -43,6 +44,7 @@ async function writeCsv(host: FileHost, asked: Arguments, out: string): Promise<
 async function writeCopy(host: FileHost, asked: Arguments, out: string): Promise<OpenedTable> {
   const outcome = await summarise(host, workOptions(asked));
   if (outcome.kind === "noTable") throw new NoTableError(outcome);
+  refuseUnmet(outcome.opened, asked);
   await writeOutput(out, await host.toBytes());
   return outcome.opened;
 }

@@ -1,3 +1,4 @@
+import type { ConfidenceLevel } from "../core/model/confidenceLevel";
 import type { Severity } from "../core/model/finding";
 import type { LeftOutRow } from "../workflows/outcomes";
 import type { UsageErrorCode } from "./usageError";
@@ -16,6 +17,24 @@ export interface CliTexts {
     readonly groupDeclared: string;
     readonly headings: readonly string[];
     readonly subRow: string;
+  };
+  readonly explain: {
+    readonly header: string;
+    readonly headerRows: string;
+    readonly columns: string;
+    readonly column: string;
+    readonly noHeading: string;
+    readonly noRole: string;
+    readonly because: string;
+    readonly columnsHint: string;
+    readonly confidence: Readonly<Record<ConfidenceLevel, string>>;
+    readonly noNumbers: string;
+    readonly numbers: string;
+    readonly number: string;
+    readonly numberOpen: string;
+    readonly noTables: string;
+    readonly tables: string;
+    readonly table: string;
   };
   readonly check: { readonly none: string; readonly counts: string };
   readonly calc: {

@@ -3,13 +3,18 @@ import type { CliTexts } from "./texts";
 const usage = `Cách dùng: chitieu LỆNH TỆP [tùy chọn]      (TỆP: .xlsx, .tsv hoặc .csv)
 
 Lệnh:
-  read TỆP                       xem bảng được hiểu thế nào: trang tính, kỳ, cột, nhóm, chỉ tiêu
+  read TỆP [--explain]           xem bảng được hiểu thế nào: trang tính, kỳ, cột, nhóm, chỉ tiêu;
+                                 --explain: vì sao cột, số được hiểu như vậy, có những bảng nào
   check TỆP                      kiểm tra bảng
   calc TỆP -o RA.xlsx            ghi công thức, định dạng và đánh dấu vào một bản sao
   summary TỆP [-o RA.xlsx|.csv]  tổng hợp: số chỉ tiêu, câu tổng hợp, chỉ tiêu dưới ngưỡng
 
 Tùy chọn:
   --sheet TÊN       trang tính có bảng        --fix-numbers  (calc) chuyển số lưu dạng chữ thành số
+  --table Ô         bảng ở ô (vùng) này, khi trang tính có nhiều bảng, ví dụ L6
+  --columns "F=actual,G=none"
+                    vai trò cột: no, name, unit, plan, samePeriod, actual,
+                    vsSamePeriod, vsPlan, remaining, note; none: không dùng
   --threshold N     ngưỡng, % kế hoạch năm    --force        ghi đè tệp RA đã có
   --period THÁNG    số tháng của kỳ báo cáo   --json         kết quả dạng JSON
   --lang vi|en      ngôn ngữ
@@ -30,6 +35,13 @@ export const viTexts: CliTexts = {
     badThreshold: "Ngưỡng “{subject}” không hợp lệ: cần số lớn hơn 0 và không quá 1000, ví dụ 50.",
     badPeriod: "Số tháng “{subject}” không hợp lệ: cần số nguyên từ 1 đến 12.",
     badLanguage: "Ngôn ngữ “{subject}” không có: dùng vi hoặc en.",
+    badTable: "Vùng “{subject}” không hợp lệ: cần địa chỉ ô hoặc vùng, ví dụ A6 hoặc A6:J45.",
+    badColumns:
+      "Vai trò cột “{subject}” không hợp lệ: viết như F=actual,G=none. Các vai trò: no, name, unit, plan, samePeriod, actual, vsSamePeriod, vsPlan, remaining, note, none.",
+    columnTwice: "“{subject}”: mỗi cột và mỗi vai trò chỉ được nêu một lần.",
+    noTableThere: "Không có bảng chỉ tiêu ở vùng {subject}.",
+    columnsUnusable:
+      "Không đọc được bảng với “{subject}”: cột không thuộc bảng, hoặc như vậy thì bảng không còn đủ cột.",
     missingOutput: "Lệnh “{subject}” cần tệp kết quả: thêm -o RA.xlsx.",
     badOutputType:
       "Không ghi được kiểu tệp “{subject}”. Dùng đuôi .xlsx, .csv (summary) hoặc .xlsx (calc).",
@@ -55,6 +67,24 @@ export const viTexts: CliTexts = {
     groupDeclared: "{name}: {counted} chỉ tiêu (tiêu đề nhóm ghi {declared})",
     headings: ["Dòng", "TT", "Chỉ tiêu", "Kế hoạch", "Thực hiện", "% CK", "% KH", "Đánh giá"],
     subRow: "(chi tiết)",
+  },
+  explain: {
+    header: "Tiêu đề bảng: dòng {first}",
+    headerRows: "Tiêu đề bảng: dòng {first}–{last}",
+    columns: "Các cột:",
+    column: "{letters}  {heading} → {role}: {confidence}",
+    noHeading: "(không có tiêu đề)",
+    noRole: "không dùng (none)",
+    because: "vì {reasons}",
+    columnsHint: 'Nếu cột nào bị hiểu sai, thêm ví dụ: --columns "F=actual,G=none"',
+    confidence: { certain: "chắc chắn", likely: "khá chắc", doubtful: "còn ngờ" },
+    noNumbers: "Không có số nào còn ngờ.",
+    numbers: "Các số đọc được nhiều cách:",
+    number: "{cell}  “{text}” → {value}: {confidence}",
+    numberOpen: "{cell}  “{text}” → chưa rõ, có thể là {readings}",
+    noTables: "Không thấy bảng chỉ tiêu nào khác.",
+    tables: "Các bảng khác:",
+    table: 'Trang tính “{sheet}”, vùng {range}{title}   (chọn: --sheet "{sheet}" --table {cell})',
   },
   check: {
     none: "Không thấy điều gì cần xem lại.",

@@ -5,7 +5,9 @@ import { columnRoles, type ColumnRole } from "../../core/model/columnRole";
 import { confidenceLevel } from "../../core/model/confidenceLevel";
 import type { ColumnExplanation } from "../../core/model/readingExplanation";
 import { columnRoleName } from "../../core/wording/names";
+import { reasonText } from "../../core/wording/reasonText";
 import { vi } from "../../core/wording/vi";
+import { viRoleReasons } from "../../core/wording/viRoleReasons";
 import type { OpenedTable } from "../../workflows/outcomes";
 import type { PaneIntents } from "../paneIntents";
 import { texts } from "../texts";
@@ -43,7 +45,7 @@ function isDecided({ reasons }: ColumnExplanation): boolean {
 }
 
 function reasonsText({ reasons }: ColumnExplanation): string {
-  return reasons.map(({ reason }) => reason).join("; ");
+  return reasons.map((reason) => reasonText(reason, viRoleReasons, vi)).join("; ");
 }
 
 function columnRow(column: ColumnExplanation, intents: PaneIntents): TemplateResult {

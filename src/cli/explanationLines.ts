@@ -1,0 +1,96 @@
+import { areaAddress, cellAddress, columnLetters } from "../core/model/address";
+import { confidenceLevel } from "../core/model/confidenceLevel";
+import type { ColumnRole } from "../core/model/columnRole";
+import type { ColumnExplanation, NumberExplanation } from "../core/model/readingExplanation";
+import { fillTemplate } from "../core/wording/fillTemplate";
+import { columnRoleName } from "../core/wording/names";
+import { numberText } from "../core/wording/numberText";
+import { reasonText } from "../core/wording/reasonText";
+import type { OpenedTable, TableOption } from "../workflows/outcomes";
+import { shortened } from "./layOut";
+import type { Language } from "./language";
+import { reasonTextsOf } from "./reasonTextsOf";
+import { textsOf } from "./textsOf";
+import { wordingOf } from "./wordingOf";
+
+/** Why the table was read as it was, for a person: header, columns, doubtful figures, other tables, and what to type to change it. */
+export function explanationLines(opened: OpenedTable, language: Language): readonly string[] {
+  const texts = textsOf(language).explain;
+  const { columns, numbers } = opened.explanation;
+  return [
+    headerLine(opened, language),
+    "",
+    texts.columns,
+    ...columns.flatMap((column) => columnLines(column, language)),
+    `  ${texts.columnsHint}`,
+    "",
+    ...(numbers.length === 0 ? [texts.noNumbers] : [texts.numbers]),
+    ...numbers.flatMap((number) => figureLines(number, language)),
+    "",
+    ...tableLines(opened.tables, language),
+  ];
+}
+
+function headerLine({ assessed }: OpenedTable, language: Language): string {
+  const { area, headerRowCount } = assessed.calculated.table;
+  const [first, last] = [area.row + 1, area.row + headerRowCount].map(String);
+  const { header, headerRows } = textsOf(language).explain;
+  return fillTemplate(first === last ? header : headerRows, {
+    first: first ?? "",
+    last: last ?? "",
+  });
+}
+
+function columnLines(column: ColumnExplanation, language: Language): readonly string[] {
+  const texts = textsOf(language).explain;
+  const { heading, confidence } = column;
+  const line = fillTemplate(texts.column, {
+    letters: columnLetters(column.column),
+    heading: heading === "" ? texts.noHeading : `“${shortened(heading, 70)}”`,
+    role: roleText(column.role, language),
+    confidence: texts.confidence[confidenceLevel(confidence)],
+  });
+  return [`  ${line}`, ...becauseLine(column.reasons, language)];
+}
+
+function roleText(role: ColumnRole | null, language: Language): string {
+  if (role === null) return textsOf(language).explain.noRole;
+  return `${columnRoleName(role, wordingOf(language))} (${role})`;
+}
+
+function becauseLine(reasons: ColumnExplanation["reasons"], language: Language): readonly string[] {
+  if (reasons.length === 0) return [];
+  const because = reasons.map((reason) =>
+    reasonText(reason, reasonTextsOf(language), wordingOf(language)),
+  );
+  const text = because.join("; ").replace(/\s+/g, " ");
+  return [`       ${fillTemplate(textsOf(language).explain.because, { reasons: text })}`];
+}
+
+function figureLines(number: NumberExplanation, language: Language): readonly string[] {
+  const texts = textsOf(language).explain;
+  const figure = (value: number): string => numberText(value, wordingOf(language), 10);
+  const line = fillTemplate(number.value === null ? texts.numberOpen : texts.number, {
+    cell: cellAddress(number.cell.row, number.cell.column),
+    text: shortened(number.text, 40),
+    value: number.value === null ? "" : figure(number.value),
+    readings: number.readings.map(figure).join(" · "),
+    confidence: texts.confidence[confidenceLevel(number.confidence)],
+  });
+  return [`  ${line}`, ...becauseLine([number.reason], language)];
+}
+
+function tableLines(tables: readonly TableOption[], language: Language): readonly string[] {
+  const texts = textsOf(language).explain;
+  const others = tables.filter(({ isOpen }) => !isOpen);
+  if (others.length === 0) return [texts.noTables];
+  return [
+    texts.tables,
+    ...others.map(({ sheet, place }) => {
+      const range = areaAddress(place.area);
+      const title = place.title === null ? "" : `: ${shortened(place.title, 70)}`;
+      const cell = cellAddress(place.area.row, place.area.column);
+      return `  ${fillTemplate(texts.table, { sheet, range, title, cell })}`;
+    }),
+  ];
+}
