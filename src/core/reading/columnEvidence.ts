@@ -105,5 +105,6 @@ export function verdictOf({ compared, held }: Evidence): "holds" | "fails" | "un
 export function evidenceWeight({ compared, held }: Evidence): number {
   if (compared === 0) return 0;
   const certainty = Math.min(1, compared / enoughRows);
-  return verdictOf({ compared, held }) === "holds" ? 4 * certainty : -certainty;
+  const share = held / compared;
+  return verdictOf({ compared, held }) === "holds" ? 4 * certainty * share : -certainty;
 }

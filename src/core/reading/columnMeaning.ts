@@ -43,6 +43,8 @@ export interface ColumnMeaning {
   readonly isEstimate: boolean;
   /** A change ("tăng, giảm") rather than a ratio. */
   readonly isGrowth: boolean;
+  /** A difference in the indicator's own unit ("+/-", "chênh lệch"), no percentage. */
+  readonly isDifference: boolean;
 }
 
 const yearPair = / (?:19|20)\d\d \/ (?:[a-z]+ )?(?:19|20)\d\d /;
@@ -186,5 +188,6 @@ export function readColumnMeaning(heading: ColumnHeading): ColumnMeaning {
       period.months !== null || [words, ...parents].some((text) => hasFeature(text, "cumulative")),
     isEstimate: hasFeature(words, "estimate"),
     isGrowth: hasFeature(words, "growth"),
+    isDifference: beginsWithFeature(words, "difference") && !words.includes(" % "),
   };
 }

@@ -1,7 +1,8 @@
-import { columnLetters } from "../model/address";
+import { cellAddress, columnLetters } from "../model/address";
 import type { ColumnRole } from "../model/columnRole";
 import type { Reason } from "../model/readingExplanation";
 import { verdictOf, type Evidence } from "./columnEvidence";
+import type { HeadingKind } from "./columnMeaning";
 import type { ExplainedColumn, Understanding } from "./understanding";
 import type { FigureColumns } from "./figureColumns";
 import { numberRowStates, type PercentageColumns } from "./figurePairs";
@@ -72,22 +73,42 @@ export function evidenceReasons(
     );
 }
 
+function numberRowReason(
+  { hints }: Understanding,
+  percentage: TablePercentage,
+  column: number,
+): readonly Reason[] {
+  const stated = hints.numberRow?.formulas.get(percentage.percent);
+  if (hints.numberRow === null || stated?.formula.kind !== "ratio") return [];
+  const states = numberRowStates(hints, percentage);
+  if (!states && column !== percentage.percent) return [];
+  const at = cellAddress(hints.numberRow.row, percentage.percent);
+  return [
+    { reason: states ? "numberRow" : "numberRowDiffers", details: { stated: stated.text, at } },
+  ];
+}
+
+/** "7=2-4" over what remains, where 2 is the plan and 4 the actual. */
+function statedRest({ hints, figures }: Understanding, column: number): readonly Reason[] {
+  const { numberRow } = hints;
+  const stated = numberRow?.formulas.get(column);
+  if (numberRow === null || stated?.formula.kind !== "difference") return [];
+  const { from, less } = stated.formula;
+  const parts = [from, less].map((label) => numberRow.columns.get(label));
+  if (parts[0] !== figures.plan || parts[1] !== figures.actual) return [];
+  const at = cellAddress(numberRow.row, column);
+  return [{ reason: "numberRow", details: { stated: stated.text, at } }];
+}
+
 /** What the column-number row says for the column's role, or against it. */
 export function numberRowReasons(
-  { hints, figures }: Understanding,
-  { column }: Pick<ExplainedColumn, "column">,
+  understanding: Understanding,
+  { column, role }: Pick<ExplainedColumn, "column" | "role">,
 ): readonly Reason[] {
-  return percentagesOf(figures)
+  if (role === "remaining") return statedRest(understanding, column);
+  return percentagesOf(understanding.figures)
     .filter((percentage) => concerns(percentage, column))
-    .flatMap((percentage) => {
-      const stated = hints.numberRow?.formulas.get(percentage.percent);
-      if (stated?.formula.kind !== "ratio") return [];
-      const states = numberRowStates(hints, percentage);
-      if (!states && column !== percentage.percent) return [];
-      return [
-        { reason: states ? "numberRow" : "numberRowDiffers", details: { stated: stated.text } },
-      ];
-    });
+    .flatMap((percentage) => numberRowReason(understanding, percentage, column));
 }
 
 const linkedRoles: ReadonlySet<ColumnRole> = new Set([
@@ -106,13 +127,20 @@ export function isLinked(role: ColumnRole | null): role is LinkedRole {
 /** Another column could as well have the role: below this, the two are nearly equal. */
 export const narrowMargin = 0.4;
 
-/** The column that would nearly as well have the role. Of several plans the first is taken by rule. */
+/** Headings that leave open what of. */
+const vagueKinds: readonly HeadingKind[] = ["ratio", "period", "other"];
+
+/** The column that would nearly as well have the role, or that there is none. Of several plans the first is taken by rule. */
 export function rivalReasons(
   { margins, otherPlans }: Understanding,
-  { role }: Pick<ExplainedColumn, "role">,
+  { role, meaning }: Pick<ExplainedColumn, "role" | "meaning">,
 ): readonly Reason[] {
   const margin = isLinked(role) ? margins.get(role) : undefined;
-  if (margin === undefined || margin.rival === null || margin.by > narrowMargin) return [];
-  if (role === "plan" && otherPlans.includes(margin.rival)) return [];
+  if (margin === undefined) return [];
+  if (margin.rival === null) {
+    return vagueKinds.includes(meaning.kind) ? [{ reason: "alone", details: {} }] : [];
+  }
+  const isByRule = role === "plan" && otherPlans.includes(margin.rival);
+  if (isByRule || margin.by > narrowMargin) return [];
   return [{ reason: "rival", details: { column: columnLetters(margin.rival) } }];
 }

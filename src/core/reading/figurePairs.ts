@@ -37,6 +37,11 @@ export function numberRowStates(
   return numberRow?.columns.get(formula.of) === of && numberRow.columns.get(formula.to) === to;
 }
 
+function statesChange({ numberRow }: RoleHints, percent: number): boolean {
+  const formula = numberRow?.formulas.get(percent)?.formula;
+  return formula?.kind === "ratio" && formula.isGrowth;
+}
+
 const noEvidence: Evidence = { compared: 0, held: 0 };
 
 /** What figures and column-number row say for the percentage. */
@@ -47,8 +52,10 @@ function supportOf(
 ): { readonly weight: number; readonly isGrowth: boolean } {
   const ratio = hints.findEvidence({ ...columns, isGrowth: false });
   const growth = mayGrow ? hints.findEvidence({ ...columns, isGrowth: true }) : noEvidence;
-  const isGrowth = growth.held > ratio.held;
-  const stated = numberRowStates(hints, columns) ? numberRowWeight : 0;
+  const isStated = numberRowStates(hints, columns);
+  const saysChange = isStated && statesChange(hints, columns.percent) && ratio.held === 0;
+  const isGrowth = growth.held > ratio.held || (mayGrow && saysChange);
+  const stated = isStated ? numberRowWeight : 0;
   return { weight: evidenceWeight(isGrowth ? growth : ratio) + stated, isGrowth };
 }
 

@@ -90,6 +90,8 @@ export const headerPhrases = {
   ],
   /** A comparison with these is one with the month or quarter before: none of the table's roles. */
   previousPeriod: ["tháng trước", "kỳ trước", "quý trước", "kì trước"],
+  /** A difference in the indicator's own unit ("chênh lệch", "+/-"), never a percentage. */
+  difference: ["tuyệt đối", "số tuyệt đối", "chênh lệch", "/", "số tăng giảm"],
   growth: ["tăng giảm", "tăng / giảm", "tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng"],
   cumulative: ["lũy kế", "LK", "cộng dồn", "từ đầu năm", "đầu năm", "đến ngày", "tính đến"],
   estimate: ["ước", "ƯTH"],

@@ -3,7 +3,7 @@ import type { ColumnRole } from "../model/columnRole";
 import type { Reason } from "../model/readingExplanation";
 import type { ColumnMeaning } from "./columnMeaning";
 import type { ExplainedColumn, Understanding } from "./understanding";
-import { isEarlier, isSingleMonth } from "./roleRanks";
+import { isEarlier } from "./roleRanks";
 
 function because(reason: string, details: Reason["details"] = {}): Reason {
   return { reason, details };
@@ -36,10 +36,11 @@ function wordReasons({ meaning, heading, role }: ExplainedColumn): readonly Reas
 /** Results that the cumulative one was preferred to. */
 function shorterResults({ hints }: Understanding, actual: ColumnMeaning): readonly number[] {
   if (!actual.isCumulative) return [];
+  const months = actual.period.months ?? 0;
   return hints.meanings
     .filter((each) => each.kind === "actual" || each.kind === "period")
     .filter((each) => each !== actual && !isEarlier(each, hints.reportYear))
-    .filter((each) => isSingleMonth(each) || !each.isCumulative)
+    .filter((each) => !each.isCumulative || (each.period.months ?? 0) < months)
     .map(({ column }) => column);
 }
 
@@ -61,10 +62,11 @@ function planReasons(
   { column, meaning }: ExplainedColumn,
 ): readonly Reason[] {
   const kind = hints.meanings.find((each) => each.column === column)?.kind;
+  const isFirst = otherPlans.length > 0 && otherPlans.every((other) => column < other);
   const isByYear = kind === "plan" && meaning.kind === "period";
   return [
     ...(isByYear ? [because("sheetSpeaksOfPlan")] : []),
-    ...(otherPlans.length === 0 ? [] : [because("firstPlan", { others: letters(otherPlans) })]),
+    ...(isFirst ? [because("firstPlan", { others: letters(otherPlans) })] : []),
   ];
 }
 
@@ -117,17 +119,23 @@ function columnWithRole(
   return columns[role];
 }
 
-/** Why a column with a heading has no role. */
-export function noRoleReasons(
-  understanding: Understanding,
-  { column, meaning, heading }: ExplainedColumn,
-): readonly Reason[] {
-  const role = rolesOfKind[meaning.kind];
-  const taken = role === undefined ? null : columnWithRole(understanding, role);
-  const words = quoted(heading.leaf);
-  if (understanding.text.labels.includes(column)) return [because("holdsNames")];
-  if (role !== undefined && taken !== null) {
-    return [because("roleTaken", { words, role, column: columnLetters(taken) })];
-  }
-  return [because("noRole", { words })];
+/** The role its heading asks for; null where it names none. */
+function wantedRole(
+  { hints }: Understanding,
+  { column, meaning }: ExplainedColumn,
+): ColumnRole | null {
+  const own = hints.meanings.find((each) => each.column === column) ?? meaning;
+  return rolesOfKind[own.kind] ?? null;
 }
+
+/** Why a column with a heading has no role. */
+export const noRoleReasons: Explain = (understanding, explained) => {
+  const role = wantedRole(understanding, explained);
+  const taken = role === null ? null : columnWithRole(understanding, role);
+  const words = quoted(explained.heading.leaf);
+  if (understanding.text.labels.includes(explained.column)) return [because("holdsNames")];
+  if (role === null || taken === null) {
+    return [explained.meaning.isGrowth ? because("growth") : because("noRole", { words })];
+  }
+  return [because("roleTaken", { words, role, column: columnLetters(taken) })];
+};

@@ -1,30 +1,46 @@
 import { parseNumberCell, type NumberCell, type NumberFormula } from "./numberFormula";
 import type { SheetGrid } from "./sheetGrid";
 
+/** A formula of the column-number row and how it is written. */
+export interface StatedFormula {
+  readonly text: string;
+  readonly formula: NumberFormula;
+}
+
 /** The column-number row ("A B 1 2 3 4 5=4/3*100 …"): a hint about what the columns are, never proof. */
 export interface NumberRow {
   readonly row: number;
   /** 0-based column of each label. */
   readonly columns: ReadonlyMap<string, number>;
   /** The formula stated for a column. */
-  readonly formulas: ReadonlyMap<
-    number,
-    { readonly text: string; readonly formula: NumberFormula }
-  >;
+  readonly formulas: ReadonlyMap<number, StatedFormula>;
+}
+
+const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+function isRun(places: readonly number[]): boolean {
+  return places[0] === 0 && places.every((place, index) => place === index);
+}
+
+/** Letters or Roman numbers alone name columns only from the first one on, without a gap: "A B C D E=D/C". */
+function areLetters(labels: readonly string[]): boolean {
+  const letters = labels.map((label) => (label.length === 1 ? label.charCodeAt(0) - 97 : -1));
+  return isRun(letters) || isRun(labels.map((label) => romans.indexOf(label)));
 }
 
 /** Labels name their columns: none occurs twice, and numbers leave few gaps – or the row would be one of figures. */
 function areLabels(cells: readonly NumberCell[]): boolean {
-  const labels = new Set(cells.map(({ label }) => label));
-  const numbers = [...labels].map(Number).filter((label) => !Number.isNaN(label));
-  if (labels.size < cells.length || numbers.length < 2) return false;
+  const labels = cells.flatMap(({ label }) => label ?? []);
+  if (new Set(labels).size < labels.length) return false;
+  const numbers = labels.map(Number).filter((label) => !Number.isNaN(label));
+  if (numbers.length < 2) return areLetters(labels);
   return Math.max(...numbers) - Math.min(...numbers) < 2 * numbers.length;
 }
 
 /** The column-number row at this row; null when the row is anything else. */
 export function readNumberRow(grid: SheetGrid, row: number): NumberRow | null {
   const columns = new Map<string, number>();
-  const formulas = new Map<number, { text: string; formula: NumberFormula }>();
+  const formulas = new Map<number, StatedFormula>();
   const cells: NumberCell[] = [];
   for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
     const text = grid.folded(row, column);
@@ -32,7 +48,7 @@ export function readNumberRow(grid: SheetGrid, row: number): NumberRow | null {
     const cell = parseNumberCell(text);
     if (cell === null) return null;
     cells.push(cell);
-    if (!columns.has(cell.label)) columns.set(cell.label, column);
+    if (cell.label !== null) columns.set(cell.label, column);
     if (cell.formula !== null) {
       formulas.set(column, { text: grid.text(row, column), formula: cell.formula });
     }

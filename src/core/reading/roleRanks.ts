@@ -32,8 +32,6 @@ export const leastRank = 0.6;
 const mostCandidates = 10;
 /** No sum of other reasons outweighs a person's decision. */
 const personRank = 100;
-/** Results and plans are figures: a column of words alone is rather a remark. */
-const wordsPenalty = 2;
 
 type Rank = (meaning: ColumnMeaning) => number | null;
 type KindRanks = Readonly<Partial<Record<HeadingKind, number>>>;
@@ -56,10 +54,15 @@ export function isSingleMonth({ period }: ColumnMeaning): boolean {
 /** "Quý II" alone: the months of one quarter, unless something says they are counted from January. */
 const quarterAlone = / quy (?:i{1,3}|iv|[1-4]) /;
 
+/** The months since January the figures run over; null where they are of a part of them, infinite where they run up to now. */
+function monthsOf({ period, isCumulative, words }: ColumnMeaning): number | null {
+  if (period.months === null) return isCumulative ? Infinity : null;
+  return quarterAlone.test(words) && !words.includes(" thang ") ? null : period.months;
+}
+
 function scopeRank(meaning: ColumnMeaning): number {
-  if (isSingleMonth(meaning)) return meaning.isCumulative ? 1 : -1;
-  if (!meaning.isCumulative) return 0;
-  return quarterAlone.test(meaning.words) ? 0.5 : 1;
+  if (monthsOf(meaning) !== null) return 1;
+  return isSingleMonth(meaning) ? -1 : 0;
 }
 
 /** "Ước thực hiện 12 tháng": what the whole year will bring, not what was achieved so far. */
@@ -74,7 +77,7 @@ function longestMonths({ meanings, reportYear }: RoleHints): number {
       !isEarlier(each, reportYear) &&
       !isForecast(each),
   );
-  return Math.max(0, ...results.map(({ period }) => period.months ?? 0));
+  return Math.max(0, ...results.map((each) => monthsOf(each) ?? 0));
 }
 
 /** The cumulative figure of the longest time is the actual; a month or a mere estimate stands back. */
@@ -84,9 +87,8 @@ function actualRank(hints: RoleHints): Rank {
   return (meaning) => {
     const base = ranks[meaning.kind] ?? null;
     if (base === null || isEarlier(meaning, hints.reportYear)) return null;
-    const { isEstimate, period } = meaning;
-    const isLongest = longest > 0 && period.months === longest;
-    const estimate = isForecast(meaning) ? 1 : isEstimate ? 0.1 : 0;
+    const isLongest = longest > 0 && monthsOf(meaning) === longest;
+    const estimate = isForecast(meaning) ? 1 : meaning.isEstimate ? 0.1 : 0;
     return base + scopeRank(meaning) - estimate + (isLongest ? leastRank : 0);
   };
 }
@@ -98,9 +100,6 @@ function isPartPlan({ words, period }: ColumnMeaning): boolean {
   return (period.months ?? 12) < 12 || period.month !== null || partPlan.test(words);
 }
 
-/** Of several plans the whole one comes before its parts ("Trong nước", "Ngoài nước"). */
-const wholePlan = / (?:tong|tong so|tong cong|chung) $/;
-
 function planRank({ reportYear }: RoleHints): Rank {
   const ranks: KindRanks = { plan: 3, period: -1, other: -1 };
   return (meaning) => {
@@ -108,8 +107,7 @@ function planRank({ reportYear }: RoleHints): Rank {
     if (base === null) return null;
     const year = yearOf(meaning);
     const isOther = year !== null && reportYear !== null && year !== reportYear;
-    const isWhole = wholePlan.test(meaning.words);
-    return base - (isOther ? 0.5 : 0) - (isPartPlan(meaning) ? 0.5 : 0) + (isWhole ? leastRank : 0);
+    return base - (isOther ? 0.5 : 0) - (isPartPlan(meaning) ? 0.5 : 0);
   };
 }
 
@@ -134,7 +132,8 @@ function samePeriodRank({ reportYear }: RoleHints, actual: ColumnMeaning | null)
 }
 
 /** A change against the plan is no percentage of it; beside a ratio of the same period it stands back. */
-function growthPenalty({ isGrowth }: ColumnMeaning, role: LinkedRole): number {
+function changePenalty({ isGrowth, isDifference }: ColumnMeaning, role: LinkedRole): number {
+  if (isDifference) return 3;
   if (!isGrowth) return 0;
   return role === "vsPlan" ? 3 : 0.3;
 }
@@ -166,7 +165,7 @@ function percentRank(role: "vsPlan" | "vsSamePeriod"): Rank {
     const base = kind === null ? undefined : ranks[kind];
     if (base === undefined) return null;
     const sign = meaning.words.includes(" % ") ? 0.2 : 0;
-    return base + percentScope(meaning) - growthPenalty(meaning, role) + sign;
+    return base + percentScope(meaning) - changePenalty(meaning, role) + sign;
   };
 }
 
@@ -189,6 +188,16 @@ function isOpen(hints: RoleHints, role: LinkedRole, column: number): boolean {
   return !fixed.has(column) && !(without?.role === role && without.column === column);
 }
 
+/** The whole comes before its parts ("Trong nước", "Ngoài nước"). */
+const whole = / (?:tong|tong sos?|tong cong|chung) $/;
+/** Plans and results are figures: a column of words alone is rather a remark. Percentages may be written out: "tăng 4,06%". */
+const wordsPenalty = 2;
+
+function adjustment(hints: RoleHints, role: LinkedRole, { column, words }: ColumnMeaning): number {
+  const isRemark = !role.startsWith("vs") && hints.holdsWords(column);
+  return (whole.test(words) ? leastRank : 0) - (isRemark ? wordsPenalty : 0);
+}
+
 /** The columns that may have the role, the best by heading first; only the person's where one decided. */
 export function findCandidates(
   hints: RoleHints,
@@ -201,9 +210,7 @@ export function findCandidates(
   const ranked = hints.meanings.flatMap((meaning) => {
     const value = isOpen(hints, role, meaning.column) ? rank(meaning) : null;
     if (value === null) return [];
-    // Percentages may be written out: "tăng 4,06%".
-    const isRemark = !role.startsWith("vs") && hints.holdsWords(meaning.column);
-    return [{ meaning, rank: value - (isRemark ? wordsPenalty : 0) }];
+    return [{ meaning, rank: value + adjustment(hints, role, meaning) }];
   });
   return ranked.sort((left, right) => right.rank - left.rank).slice(0, mostCandidates);
 }
