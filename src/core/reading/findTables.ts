@@ -25,7 +25,6 @@ export interface PossibleTable {
 /** Rows to look for tables in; titles of the sheet as a whole may stand above them. */
 interface Band {
   readonly grid: SheetGrid;
-  readonly whole: SheetGrid;
   readonly speaksOfPlan: boolean;
 }
 
@@ -79,18 +78,24 @@ function columnsOfParts(grid: SheetGrid, headers: readonly Header[]): readonly C
   }));
 }
 
-/** A table narrowed by those that stand beside it in the same rows. */
+/** How many tables before and after one in the order of rows can narrow it. */
+const nearTables = 16;
+
+/** A table narrowed by those that stand beside it in the same rows, or begin below it in the same columns. */
 function besides(placed: Placed, others: readonly Placed[]): Placed {
   const own = headedColumns([placed.header]);
+  let { lastRow } = placed;
   let { first, last } = placed.columns;
-  for (const { header, lastRow } of others) {
-    const apart = lastRow < placed.header.rows.top || header.rows.top > placed.lastRow;
-    if (apart || header === placed.header) continue;
-    const columns = headedColumns([header]);
+  for (const other of others) {
+    const { top } = other.header.rows;
+    const isApart = other.lastRow < placed.header.rows.top || top > placed.lastRow;
+    if (isApart || other === placed) continue;
+    const columns = headedColumns([other.header]);
     if (columns.first > own.last) last = Math.min(last, columns.first - 1);
-    if (columns.last < own.first) first = Math.max(first, columns.last + 1);
+    else if (columns.last < own.first) first = Math.max(first, columns.last + 1);
+    else if (top > placed.header.rows.bottom) lastRow = Math.min(lastRow, top - 1);
   }
-  return { ...placed, columns: { first, last } };
+  return { ...placed, columns: { first, last }, lastRow };
 }
 
 function placeBlocks(band: Band, blocks: readonly HeaderBlock[]): readonly Placed[] {
@@ -141,7 +146,22 @@ function findPlaced(band: Band): readonly Placed[] {
       stacked.filter(({ header }) => header.rows.top === rows.top),
     ),
   );
-  return [...stacked, ...beside];
+  return withoutRepeats([...stacked, ...beside]);
+}
+
+/** Each header once: one that stands beside and below another is found on both ways. */
+function withoutRepeats(found: readonly Placed[]): readonly Placed[] {
+  const known = new Map<number, ColumnSpan[]>();
+  return found.filter(({ header }) => {
+    const columns = headedColumns([header]);
+    for (let row = header.rows.top; row <= header.rows.bottom; row += 1) {
+      if (known.get(row)?.some((each) => overlap(each, columns)) === true) return false;
+    }
+    for (let row = header.rows.top; row <= header.rows.bottom; row += 1) {
+      known.set(row, [...(known.get(row) ?? []), columns]);
+    }
+    return true;
+  });
 }
 
 /** Texts of the rows where a header, with the lines above it, is printed again on a further page. */
@@ -175,6 +195,11 @@ function possibleTable(whole: SheetGrid, placed: Placed): PossibleTable {
 
 /** Everything on the sheet that may be a plan table, apart from one another: below, beside, or both. */
 export function findTables(grid: SheetGrid, speaksOfPlan: boolean): readonly PossibleTable[] {
-  const placed = findPlaced({ grid, whole: grid, speaksOfPlan });
-  return placed.map((each) => possibleTable(grid, besides(each, placed)));
+  const placed = [...findPlaced({ grid, speaksOfPlan })].sort(
+    (left, right) => left.header.rows.top - right.header.rows.top,
+  );
+  return placed.map((each, index) => {
+    const near = placed.slice(Math.max(0, index - nearTables), index + nearTables);
+    return possibleTable(grid, besides(each, near));
+  });
 }

@@ -34,6 +34,12 @@ export function isFigureText(text: string): boolean {
   return /^[-+]?\d[\d.,]* ?%?$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
 }
 
+/** "6" above "tháng" is part of a heading that is broken over rows. */
+function isCountOfMonths(grid: SheetGrid, row: number, column: number): boolean {
+  const isCount = /^\d{1,2}$/.test(grid.text(row, column));
+  return isCount && row < grid.lastRow && grid.folded(row + 1, column).startsWith("thang");
+}
+
 function readWords(grid: SheetGrid, row: number): RowWords | null {
   const columns: number[] = [];
   const texts: string[] = [];
@@ -42,7 +48,7 @@ function readWords(grid: SheetGrid, row: number): RowWords | null {
     if (typeof value === "number" && !isYear(value)) return null;
     const text = grid.text(row, column);
     if (text === "") continue;
-    if (isFigureText(text)) return null;
+    if (isFigureText(text) && !isCountOfMonths(grid, row, column)) return null;
     columns.push(column);
     texts.push(text);
   }
