@@ -11,7 +11,7 @@ export function explanationJson(
   { explanation, tables }: OpenedTable,
   language: Language,
 ): { readonly explanation: Json; readonly tables: Json } {
-  const reasons = reasonTextsOf(language);
+  const { roles, numbers } = reasonTextsOf(language);
   const texts = wordingOf(language);
   return {
     explanation: {
@@ -20,12 +20,12 @@ export function explanationJson(
         heading: column.heading,
         role: column.role,
         confidence: column.confidence,
-        reasons: column.reasons.map((reason) => reasonText(reason, reasons, texts)),
+        reasons: column.reasons.map((reason) => reasonText(reason, roles, texts)),
       })),
       numbers: explanation.numbers.map(({ cell, reason, ...number }) => ({
         cell: cellAddress(cell.row, cell.column),
         ...number,
-        reason: reasonText(reason, reasons, texts),
+        reason: reasonText(reason, numbers, texts),
       })),
     },
     tables: tables.map(({ sheet, place, isOpen }) => ({

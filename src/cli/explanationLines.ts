@@ -44,13 +44,16 @@ function headerLine({ assessed }: OpenedTable, language: Language): string {
 function columnLines(column: ColumnExplanation, language: Language): readonly string[] {
   const texts = textsOf(language).explain;
   const { heading, confidence } = column;
+  const reasons = column.reasons.map((reason) =>
+    reasonText(reason, reasonTextsOf(language).roles, wordingOf(language)),
+  );
   const line = fillTemplate(texts.column, {
     letters: columnLetters(column.column),
     heading: heading === "" ? texts.noHeading : `“${shortened(heading, 70)}”`,
     role: roleText(column.role, language),
     confidence: texts.confidence[confidenceLevel(confidence)],
   });
-  return [`  ${line}`, ...becauseLine(column.reasons, language)];
+  return [`  ${line}`, ...becauseLine(reasons, language)];
 }
 
 function roleText(role: ColumnRole | null, language: Language): string {
@@ -58,17 +61,16 @@ function roleText(role: ColumnRole | null, language: Language): string {
   return `${columnRoleName(role, wordingOf(language))} (${role})`;
 }
 
-function becauseLine(reasons: ColumnExplanation["reasons"], language: Language): readonly string[] {
+function becauseLine(reasons: readonly string[], language: Language): readonly string[] {
   if (reasons.length === 0) return [];
-  const because = reasons.map((reason) =>
-    reasonText(reason, reasonTextsOf(language), wordingOf(language)),
-  );
-  const text = because.join("; ").replace(/\s+/g, " ");
+  const text = reasons.join("; ").replace(/\s+/g, " ");
   return [`       ${fillTemplate(textsOf(language).explain.because, { reasons: text })}`];
 }
 
 function figureLines(number: NumberExplanation, language: Language): readonly string[] {
   const texts = textsOf(language).explain;
+  const { numbers } = reasonTextsOf(language);
+  const reason = reasonText(number.reason, numbers, wordingOf(language));
   const figure = (value: number): string => numberText(value, wordingOf(language), 10);
   const line = fillTemplate(number.value === null ? texts.numberOpen : texts.number, {
     cell: cellAddress(number.cell.row, number.cell.column),
@@ -77,7 +79,7 @@ function figureLines(number: NumberExplanation, language: Language): readonly st
     readings: number.readings.map(figure).join(" · "),
     confidence: texts.confidence[confidenceLevel(number.confidence)],
   });
-  return [`  ${line}`, ...becauseLine([number.reason], language)];
+  return [`  ${line}`, ...becauseLine([reason], language)];
 }
 
 function tableLines(tables: readonly TableOption[], language: Language): readonly string[] {

@@ -1,6 +1,8 @@
 import { areaAddress, cellAddress, columnLetters } from "../core/model/address";
 import type { CalculatedRow } from "../core/model/calculatedTable";
 import { columnRoles } from "../core/model/columnRole";
+import type { Assessment } from "../core/model/assessment";
+import type { TableRow } from "../core/model/indicatorTable";
 import type { Figure } from "../core/model/figure";
 import type { Finding } from "../core/model/finding";
 import { findingMessage } from "../core/wording/findingMessage";
@@ -32,15 +34,26 @@ export function readJson(opened: OpenedTable): { readonly [key: string]: Json } 
       declared,
       counted,
     })),
-    indicators: opened.assessed.calculated.rows
-      .filter(({ source }) => source.kind === "indicator" || source.kind === "subRow")
-      .map((row) => indicatorJson(row, opened)),
+    indicators: indicatorsJson(opened),
   };
 }
 
-function indicatorJson(row: CalculatedRow, { assessed }: OpenedTable): Json {
+function carriesFigures({ figures }: TableRow): boolean {
+  return Object.values(figures).some(({ kind }) => kind !== "blank");
+}
+
+/** Every indicator, and every other row that carries a figure: sub-rows, and groups and totals with figures of their own. */
+function indicatorsJson({ assessed }: OpenedTable): Json {
+  const assessments = new Map(
+    assessed.indicators.map(({ row, assessment }) => [row.source.row, assessment]),
+  );
+  return assessed.calculated.rows
+    .filter(({ source }) => source.kind === "indicator" || carriesFigures(source))
+    .map((row) => indicatorJson(row, assessments.get(row.source.row) ?? null));
+}
+
+function indicatorJson(row: CalculatedRow, assessment: Assessment | null): Json {
   const { source, computed, attainment } = row;
-  const judged = assessed.indicators.find((indicator) => indicator.row.source.row === source.row);
   const { no, name, unit, group, parent, direction, figures, note } = source;
   return {
     row: source.row + 1,
@@ -59,7 +72,7 @@ function indicatorJson(row: CalculatedRow, { assessed }: OpenedTable): Json {
     vsPlan: computed.vsPlan,
     remaining: computed.remaining,
     attainment,
-    assessment: judged?.assessment ?? null,
+    assessment,
   };
 }
 

@@ -4,11 +4,15 @@ import { viNumberReasons } from "../core/wording/viNumberReasons";
 import { viRoleReasons } from "../core/wording/viRoleReasons";
 import type { Language } from "./language";
 
-type ReasonTexts = Readonly<Record<string, string>>;
+/** The texts of the reasons for roles of columns and for readings of numbers, by reason. */
+export interface ReasonTexts {
+  readonly roles: Readonly<Record<string, string>>;
+  readonly numbers: Readonly<Record<string, string>>;
+}
 
 const textsByLanguage: Readonly<Record<Language, ReasonTexts>> = {
-  vi: { ...viRoleReasons, ...viNumberReasons },
-  en: { ...enRoleReasons, ...enNumberReasons },
+  vi: { roles: viRoleReasons, numbers: viNumberReasons },
+  en: { roles: enRoleReasons, numbers: enNumberReasons },
 };
 
 /** The texts of all reasons in a language. */

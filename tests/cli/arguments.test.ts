@@ -6,7 +6,10 @@ const defaults = {
   force: false,
   fixNumbers: false,
   language: "vi",
+  explain: false,
   sheet: null,
+  table: null,
+  columns: [],
   threshold: null,
   months: null,
 };
@@ -31,10 +34,28 @@ describe("the words of the command line", () => {
       force: true,
       fixNumbers: true,
       language: "en",
+      explain: false,
       sheet: "Biểu_1",
+      table: null,
+      columns: [],
       threshold: 49.5,
       months: 6,
     });
+  });
+
+  it("name a table by a cell or a range, and roles of columns in English or Vietnamese", () => {
+    const { explain, table, columns } = parseArguments([
+      ...["read", "a.xlsx", "--explain", "--table", "$l6:U45"],
+      ...["--columns", "F=actual, g = NONE;H=So với kế hoạch (%),I=khong dung"],
+    ]);
+    expect(explain).toBe(true);
+    expect(table).toEqual({ row: 5, column: 11, rowCount: 40, columnCount: 10 });
+    expect(columns).toEqual([
+      { column: 5, heading: null, role: "actual" },
+      { column: 6, heading: null, role: null },
+      { column: 7, heading: null, role: "vsPlan" },
+      { column: 8, heading: null, role: null },
+    ]);
   });
 
   it("take a file that begins with a dash after --", () => {
@@ -55,6 +76,15 @@ describe("the words of the command line", () => {
     ["missingValue", "-o", "calc a.xlsx -o --json"],
     ["missingValue", "--sheet", "read a.xlsx --sheet="],
     ["unexpectedValue", "--json", "read a.xlsx --json=1"],
+    ["optionNotForCommand", "--explain (check)", "check a.xlsx --explain"],
+    ["badTable", "bảng2", "read a.xlsx --table bảng2"],
+    ["badTable", "A", "read a.xlsx --table A"],
+    ["badColumns", "F", "read a.xlsx --columns F"],
+    ["badColumns", "F=kếtquả", "read a.xlsx --columns F=kếtquả"],
+    ["badColumns", "6=actual", "read a.xlsx --columns 6=actual"],
+    ["badColumns", "", "read a.xlsx --columns F=actual,"],
+    ["columnTwice", "F=actual,F=none", "read a.xlsx --columns F=actual,F=none"],
+    ["columnTwice", "F=actual,G=actual", "check a.xlsx --columns F=actual,G=actual"],
     ["badThreshold", "0", "read a.xlsx --threshold 0"],
     ["badThreshold", "-5", "read a.xlsx --threshold -5"],
     ["badThreshold", "nửa", "read a.xlsx --threshold nửa"],
