@@ -1,4 +1,5 @@
 import type { CellValue } from "../model/cell";
+import { isKnownUnit } from "./figureUnit";
 import { parseNumber, type NumberReading } from "./parseNumber";
 import type { SheetGrid } from "./sheetGrid";
 import { shownAs } from "./shownAs";
@@ -8,6 +9,8 @@ const typedDigits = 12;
 
 /** A stored number as a reading; its decimals are those a person typed (78.56999999999999 has two). */
 export function storedReading(value: number): NumberReading {
+  if (Number.isSafeInteger(value))
+    return { value, decimals: 0, thousands: null, decimalSign: null };
   const [mantissa = "", exponent = "0"] = Number(value.toPrecision(typedDigits))
     .toString()
     .split("e");
@@ -22,7 +25,9 @@ export function readingsAt(grid: SheetGrid, row: number, column: number): readon
   if (typeof value === "number") return shownReadings(value, grid.numberFormat(row, column));
   if (typeof value !== "string") return [];
   const written = parseNumber(grid.text(row, column));
-  return written !== null && /^%?$/.test(written.suffix) ? written.readings : [];
+  if (written === null) return [];
+  const { readings, suffix } = written;
+  return suffix === "" || isKnownUnit(suffix) ? readings : [];
 }
 
 /** A stored number as it is shown: 0.5542 with a percent format is 55.42, a date is no number. */

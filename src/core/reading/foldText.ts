@@ -22,40 +22,53 @@ export function cleanText(text: string): string {
   return repairHornedU(bounded.normalize("NFC")).replace(invisible, "").replace(spaces, " ").trim();
 }
 
-const composed = /[\u00c0-\u024f\u1ea0-\u1ef9]/g;
-const beyondLetters = /[^\x20-\x7e\u00c0-\u024f\u1ea0-\u1ef9]/;
 const combiningMarks = /[\u0300-\u036f]/g;
 
 function foldByUnicode(text: string): string {
   return text.toLowerCase().normalize("NFD").replace(combiningMarks, "").replace(/đ/g, "d");
 }
 
-function foldedLetters(): ReadonlyMap<string, string> {
-  const letters = new Map<string, string>();
-  const ranges = [
-    [0xc0, 0x24f],
-    [0x1ea0, 0x1ef9],
-  ] as const;
-  for (const [first, last] of ranges) {
-    for (let code = first; code <= last; code += 1) {
-      const letter = String.fromCharCode(code);
-      letters.set(letter, foldByUnicode(letter));
-    }
+/** One past the last Vietnamese letter. */
+const lettersEnd = 0x1efa;
+
+/** What each character folds to; 0 where that is not one character. */
+function foldedCodes(): Uint16Array {
+  const codes = new Uint16Array(lettersEnd);
+  for (let code = 0x20; code < lettersEnd; code += 1) {
+    if (code === 0x250) code = 0x1ea0;
+    const folded = foldByUnicode(String.fromCharCode(code));
+    if (folded.length === 1) codes[code] = folded.charCodeAt(0);
   }
-  return letters;
+  return codes;
 }
 
-const folded = foldedLetters();
+const codeOf = foldedCodes();
+const longestFolded = 200;
 
 /** `foldText` of a text that is clean already. */
 export function foldClean(text: string): string {
-  if (beyondLetters.test(text)) return foldByUnicode(text);
-  return text.replace(composed, (letter) => folded.get(letter) ?? letter).toLowerCase();
+  if (text.length > longestFolded) return foldByUnicode(text);
+  const codes: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = codeOf[text.charCodeAt(index)];
+    if (code === undefined || code === 0) return foldByUnicode(text);
+    codes.push(code);
+  }
+  return String.fromCharCode(...codes);
 }
+
+const mostRemembered = 4000;
+const remembered = new Map<string, string>();
 
 /** The text for comparing: lower case, without diacritics ("Đơn vị tính" is "don vi tinh"). */
 export function foldText(text: string): string {
-  return foldClean(cleanText(text));
+  // One row's name is asked for again and again.
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const folded = foldClean(cleanText(text));
+  if (remembered.size >= mostRemembered) remembered.clear();
+  if (text.length <= longestFolded) remembered.set(text, folded);
+  return folded;
 }
 
 const numberWord = /(^|[^\p{L}])số(?=$|[^\p{L}])/giu;

@@ -1,5 +1,6 @@
 import { readingsAt } from "./cellReadings";
 import { findClosing, holdsNumber, type BodyLayout } from "./closingRows";
+import { isRowIn } from "./isRowIn";
 import { readNumberRow } from "./numberRow";
 import { readRowLabel, type RowLabel } from "./rowLabel";
 import type { SheetGrid } from "./sheetGrid";
@@ -82,7 +83,7 @@ function readRawRow(grid: SheetGrid, layout: BodyLayout, row: number): RawRow | 
 }
 
 function isOfHeader(grid: SheetGrid, layout: BodyLayout, row: number): boolean {
-  return layout.repeatedHeaders.has(rowText(grid, row)) || readNumberRow(grid, row) !== null;
+  return isRowIn(grid, row, layout.repeatedHeaders) || readNumberRow(grid, row) !== null;
 }
 
 /** A page number alone in its row is no figure. */

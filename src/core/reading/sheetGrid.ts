@@ -22,11 +22,15 @@ export interface SheetGrid {
   readonly knowsMerges: boolean;
 }
 
+/** So many columns get their room at once. */
+const mostColumns = 64;
+
 /** Remembers what each cell gave: rows are asked for their texts many times over. */
 function rememberCells(used: Area, compute: CellText): CellText {
   const rows: (string | undefined)[][] = [];
+  const width = Math.min(used.columnCount, mostColumns);
   return (row, column) => {
-    const cells = (rows[row - used.row] ??= []);
+    const cells = (rows[row - used.row] ??= new Array<string | undefined>(width));
     return (cells[column - used.column] ??= compute(row, column));
   };
 }
