@@ -42,7 +42,7 @@ export function findClosing(grid: SheetGrid, layout: BodyLayout, row: number): R
   const { text } = layout;
   if (text.no !== null && parseOutlineLabel(grid.text(row, text.no)) !== null) return "none";
   for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
-    if (column === text.note) continue;
+    if (column === text.note || typeof grid.value(row, column) !== "string") continue;
     const cell = grid.folded(row, column);
     const closing = cell === "" ? "none" : closingOf(cell);
     if (closing !== "none") return holdsNumber(grid, layout, row) ? "none" : closing;

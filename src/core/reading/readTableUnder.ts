@@ -13,7 +13,8 @@ import { readFigures, validateFigures, type RowFigures } from "./readFigures";
 import { readPeriod } from "./readPeriod";
 import { readRawRows, rowText } from "./rawRows";
 import type { SheetGrid } from "./sheetGrid";
-import { settleUnits } from "./settleUnits";
+import { settleSums } from "./rowSums";
+import { findHeadingUnit, settleUnits } from "./settleUnits";
 import { findLayout, type TableLayout } from "./tableLayout";
 import { periodTexts, validatePeriod } from "./tablePeriod";
 import type { TableTitles } from "./tableTitles";
@@ -61,7 +62,7 @@ function rowsUnder(
     lastRow: layout.lastBodyRow,
     repeatedHeaders: repeated,
   });
-  const tableUnit = layout.columns.unit === undefined ? titles.unit : null;
+  const tableUnit = titles.unit ?? findHeadingUnit(grid, layout.header.rows);
   const rows = settleUnits(outlineRows(raw), tableUnit);
   const columns = { ...layout.columns, isGrowth: layout.isGrowth };
   const { figures, explanations } = readFigures(grid, columns, rows);
@@ -69,7 +70,7 @@ function rowsUnder(
     const own = figures[index];
     return own === undefined ? [] : [{ ...row, figures: own }];
   });
-  return { rows: filled, numbers: explanations };
+  return { rows: settleSums(filled), numbers: explanations };
 }
 
 function tableRow(row: FilledRow, group: string | null): TableRow {
@@ -104,10 +105,14 @@ function hasFigureColumns({ columns, isChosen }: TableLayout): boolean {
 
 /** Figure columns that hold words only are those of another kind of list (people, dates, tasks). */
 function holdsFigures(rows: readonly FilledRow[]): boolean {
-  const kinds = rows.flatMap(({ figures }) => Object.values(figures).map((figure) => figure.kind));
-  const words = kinds.filter((kind) => kind === "word").length;
-  const numbers = kinds.filter((kind) => kind === "number" || kind === "ambiguous").length;
-  return words === 0 || numbers > 0;
+  let hasWords = false;
+  for (const { figures } of rows) {
+    for (const { kind } of Object.values(figures)) {
+      if (kind === "number" || kind === "ambiguous") return true;
+      hasWords ||= kind === "word";
+    }
+  }
+  return !hasWords;
 }
 
 function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): TableReading | null {
