@@ -37,13 +37,17 @@ export function holdsNumber(grid: SheetGrid, layout: BodyLayout, row: number): b
   return layout.figureColumns.some((column) => readingsAt(grid, row, column).length > 0);
 }
 
+function wordsAt(grid: SheetGrid, row: number, column: number): string {
+  return typeof grid.value(row, column) === "string" ? grid.folded(row, column) : "";
+}
+
 /** Whether a row without numbers is one of signatures, remarks or page lines. */
 export function findClosing(grid: SheetGrid, layout: BodyLayout, row: number): RowClosing {
   const { text } = layout;
   if (text.no !== null && parseOutlineLabel(grid.text(row, text.no)) !== null) return "none";
   for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
-    if (column === text.note || typeof grid.value(row, column) !== "string") continue;
-    const cell = grid.folded(row, column);
+    if (column === text.note) continue;
+    const cell = wordsAt(grid, row, column);
     const closing = cell === "" ? "none" : closingOf(cell);
     if (closing !== "none") return holdsNumber(grid, layout, row) ? "none" : closing;
   }
