@@ -6,16 +6,34 @@ interface OpenGroup {
   counted: number;
 }
 
-/** Groups with their counts, and for each row the group it stands in: the nearest one above that stands further out. */
+/** Below everything else a total is that of all groups; only one that adds a group up says so. */
+function isGrandTotal({ kind, name }: OutlinedRow): boolean {
+  return kind === "total" && !/^cộng(?!.*chung)/iu.test(name);
+}
+
+/** From which row on nothing but totals of all groups stands. */
+function findTail(rows: readonly OutlinedRow[]): number {
+  const hasGroups = rows.filter(({ kind }) => kind === "group").length > 1;
+  const last = rows.map(({ kind }) => kind !== "total").lastIndexOf(true);
+  return hasGroups ? last + 1 : rows.length;
+}
+
+function groupNo(open: readonly OpenGroup[]): string | null {
+  return open.filter(({ heading }) => heading.no !== null).at(-1)?.heading.no ?? null;
+}
+
+/** Groups with their counts, and for each row the number of the nearest numbered group above that stands further out. */
 export function collectGroups(rows: readonly OutlinedRow[]): {
   readonly groups: readonly Group[];
   readonly groupOfRow: readonly (string | null)[];
 } {
   const all: OpenGroup[] = [];
   let open: OpenGroup[] = [];
-  const groupOfRow = rows.map((row) => {
+  const tail = findTail(rows);
+  const groupOfRow = rows.map((row, index) => {
+    if (index >= tail && isGrandTotal(row)) return null;
     if (row.kind !== "subRow") open = open.filter(({ heading }) => heading.depth < row.depth);
-    const group = open.filter(({ heading }) => heading.no !== null).at(-1)?.heading.no ?? null;
+    const group = groupNo(open);
     if (row.kind === "indicator") for (const each of open) each.counted += 1;
     if (row.kind === "group") {
       const entered = { heading: row, counted: 0 };

@@ -1,4 +1,5 @@
 import { hasOwnFigures, type LabelledRow } from "./labelledRows";
+import type { OutlineKind } from "./outlineLabel";
 import { headsRows, isGroupKind, type OutlineScan } from "./outlineScan";
 import { announcesParts, isOfWhich, parseDeclaredCount } from "./rowNames";
 import { countParts, type RowParts } from "./rowParts";
@@ -16,14 +17,18 @@ function headingIf(isGroup: boolean): Heading {
   return isGroup ? yes : no;
 }
 
+/** Whether nothing of its own stands below the row and rows of its level are indicators elsewhere. */
+function isUnfilledIndicator(scan: OutlineScan, row: LabelledRow, index: number): boolean {
+  const next = scan.rows[index + 1];
+  if (!isGroupKind(row.kind) || (next !== undefined && !isGroupKind(next.kind))) return false;
+  return scan.filledLevels.has(row.kind) && !scan.headingLevels.has(row.kind);
+}
+
 /** A row numbered I or A: a group where it heads others; an indicator still to be filled where its whole level heads none. */
 function readGroupKind(scan: OutlineScan, row: LabelledRow, index: number): Heading {
   if (headsRows(scan, index)) return yes;
-  if (hasOwnFigures(row) || row.note !== null || row.kind === null) return no;
-  const next = scan.rows[index + 1];
-  const isLeaf = next === undefined || isGroupKind(next.kind);
-  const isIndicatorLevel = scan.filledLevels.has(row.kind) && !scan.headingLevels.has(row.kind);
-  return headingIf(!isLeaf || !isIndicatorLevel || parseDeclaredCount(row.name) !== null);
+  if (hasOwnFigures(row) || row.note !== null) return no;
+  return headingIf(parseDeclaredCount(row.name) !== null || !isUnfilledIndicator(scan, row, index));
 }
 
 /** A numbered row without figures over 1.1, 1.2: what carries the figures is what is counted. */
@@ -47,18 +52,24 @@ function readNumbered(scan: OutlineScan, row: LabelledRow, index: number): Headi
   return parts.filledParts > 0 ? readOverParts(row, parts) : no;
 }
 
-function readUnnumbered(scan: OutlineScan, row: LabelledRow, index: number): Heading {
-  if (hasOwnFigures(row) || row.note !== null || isOfWhich(row.name)) return no;
-  return headingIf(row.name !== "" && scan.rows[index] === row);
+function readUnnumbered(_: OutlineScan, row: LabelledRow): Heading {
+  return headingIf(!hasOwnFigures(row) && row.note === null && !isOfWhich(row.name));
 }
+
+type HeadingReader = (scan: OutlineScan, row: LabelledRow, index: number) => Heading;
+
+const readers: Readonly<Record<OutlineKind | "none", HeadingReader>> = {
+  roman: readGroupKind,
+  capital: readGroupKind,
+  number: readNumbered,
+  path: readNumbered,
+  letter: () => no,
+  bullet: ({ headingBullets }, { label }) => headingIf(headingBullets.has(label)),
+  none: readUnnumbered,
+};
 
 /** Whether the row heads a group. */
 export function readHeading(scan: OutlineScan, index: number): Heading {
   const row = scan.rows[index];
-  if (row === undefined) return no;
-  if (isGroupKind(row.kind)) return readGroupKind(scan, row, index);
-  if (row.kind === "number" || row.kind === "path") return readNumbered(scan, row, index);
-  if (row.kind === "bullet") return headingIf(scan.headingBullets.has(row.label));
-  if (row.kind === null) return readUnnumbered(scan, row, index);
-  return no;
+  return row === undefined ? no : readers[row.kind ?? "none"](scan, row, index);
 }

@@ -4,6 +4,7 @@ import { breaksDown, continuesName, isOfWhich, isTotalName, stopsOpen } from "./
 /** How sure it is that a name in capital first goes on with the one above: that stops open, or it has neither figures nor a unit. */
 const sure = 1;
 const likely = 0.7;
+const guess = 0.6;
 /** More lines than any name has. */
 const mostLines = 6;
 
@@ -28,17 +29,52 @@ function takesFiguresFrom(above: LabelledRow, row: LabelledRow): boolean {
   return above.kind === "number" && !hasOwnFigures(above) && above.note === null && row.figures > 0;
 }
 
-/** How sure it is that the row goes on with the one above; 0 where it does not. */
-function continuation(row: LabelledRow, above: LabelledRow, next: LabelledRow | undefined): number {
-  if (!isPlain(row) || row.row !== above.endRow + 1 || !isComplement(row, above)) return 0;
-  if ((above.lines ?? 1) >= mostLines) return 0;
-  if (row.name === "") return above.figures === 0 ? sure : 0;
-  if (above.name === "" || isOfWhich(row.name) || isOfWhich(above.name)) return 0;
-  if (isTotalName(row.name) || breaksDown(row.name) || beginsList(row, next)) return 0;
+/** Whether the row stands and looks like a further line of the one above, whatever its words. */
+function mayBeLine(row: LabelledRow, above: LabelledRow): boolean {
+  if (!isPlain(row) || row.row !== above.endRow + 1) return false;
+  return isComplement(row, above) && (above.lines ?? 1) < mostLines;
+}
+
+/** Names that say that a row stands for itself, or that others stand below it. */
+function saysOwnPlace(row: LabelledRow, above: LabelledRow): boolean {
+  if (above.name === "" || isOfWhich(above.name)) return true;
+  return isOfWhich(row.name) || isTotalName(row.name) || breaksDown(row.name);
+}
+
+/** An unnumbered line without figures over one with figures is a heading. */
+function standsOverFigures(above: LabelledRow, row: LabelledRow): boolean {
+  return isPlain(above) && !hasOwnFigures(above) && row.figures > 0;
+}
+
+/** Whether a bare line before the number that comes next is one more line rather than a heading. */
+function standsWithinNumbers(
+  row: LabelledRow,
+  above: LabelledRow,
+  next: LabelledRow | undefined,
+): boolean {
+  if (row.figures > 0 || above.kind !== "number" || !hasOwnFigures(above)) return false;
+  if (row.note !== null || row.name === row.name.toUpperCase()) return false;
+  return next?.kind === "number" && Number(next.label) === Number(above.label) + 1;
+}
+
+function continuationByWords(row: LabelledRow, above: LabelledRow): number {
   if (stopsOpen(above.name)) return sure;
-  if (isPlain(above) && !hasOwnFigures(above) && row.figures > 0) return 0;
+  if (standsOverFigures(above, row)) return 0;
   if (continuesName(row.name)) return sure;
   return takesFiguresFrom(above, row) && row.indent <= above.indent ? likely : 0;
+}
+
+/** How sure it is that the row goes on with the one above; 0 where it does not. */
+function continuation(
+  row: LabelledRow,
+  above: LabelledRow,
+  { next, hasHeadings }: { readonly next: LabelledRow | undefined; readonly hasHeadings: boolean },
+): number {
+  if (!mayBeLine(row, above)) return 0;
+  if (row.name === "") return above.figures === 0 ? sure : 0;
+  if (saysOwnPlace(row, above) || beginsList(row, next)) return 0;
+  const isWithin = !hasHeadings && standsWithinNumbers(row, above, next);
+  return Math.max(continuationByWords(row, above), isWithin ? guess : 0);
 }
 
 function join(above: LabelledRow, below: LabelledRow, certainty: number): LabelledRow {
@@ -59,12 +95,23 @@ function join(above: LabelledRow, below: LabelledRow, certainty: number): Labell
   };
 }
 
+/** Whether unnumbered headings surely stand in the table: above the first number, or below a row that heads a group. */
+function holdsHeadings(rows: readonly LabelledRow[]): boolean {
+  return rows.some((row, index) => {
+    if (!isPlain(row) || hasOwnFigures(row) || rows[index + 1]?.kind !== "number") return false;
+    const above = rows[index - 1];
+    return above === undefined || above.endRow < row.row - 1 || rows[index + 1]?.label === "1";
+  });
+}
+
 /** Names that run on over several rows put together; the row stands where its figures stand. */
 export function joinRows(rows: readonly LabelledRow[]): readonly LabelledRow[] {
   const joined: LabelledRow[] = [];
+  const hasHeadings = holdsHeadings(rows);
   rows.forEach((row, index) => {
     const above = joined.at(-1);
-    const certainty = above === undefined ? 0 : continuation(row, above, rows[index + 1]);
+    const around = { next: rows[index + 1], hasHeadings };
+    const certainty = above === undefined ? 0 : continuation(row, above, around);
     if (above === undefined || certainty === 0) joined.push(row);
     else joined.splice(-1, 1, join(above, row, certainty));
   });

@@ -28,20 +28,33 @@ function isCapital({ kinds, label }: RawRow, previous: string): boolean {
 }
 
 /** A capital before a name numbers it only in its turn: "A.", "B."; "H. Củ Chi" and "Q. 1" are names. */
-function isStrayCapital({ glued, label }: RawRow, previous: string): boolean {
-  return glued !== null && label !== "A" && label !== previous && !isNextCapital(label, previous);
+function isStrayCapital({ label }: RawRow, previous: string): boolean {
+  return label !== "A" && label !== previous && !isNextCapital(label, previous);
+}
+
+/** So does V or X: "X. Tân Lập" is a name unless IX stands above. */
+function isStrayRoman({ label }: RawRow, previous: string): boolean {
+  return (label === "V" && previous !== "IV") || (label === "X" && previous !== "IX");
+}
+
+function isStray(row: RawRow, kind: "capital" | "roman", previous: string): boolean {
+  if (row.glued === null) return false;
+  return kind === "capital" ? isStrayCapital(row, previous) : isStrayRoman(row, previous);
+}
+
+function withoutNumber(row: RawRow): LabelledRow {
+  return { ...row, kinds: [], label: "", no: null, name: row.glued ?? row.name, kind: null };
 }
 
 /** I, V and X are roman unless they follow H, U and W. */
 function settleKinds(rows: readonly RawRow[]): readonly LabelledRow[] {
-  let capital = "";
+  const previous = { capital: "", roman: "" };
   return rows.map((row) => {
-    if (!isCapital(row, capital)) return { ...row, kind: row.kinds[0] ?? null };
-    if (isStrayCapital(row, capital)) {
-      return { ...row, kinds: [], label: "", no: null, name: row.glued ?? row.name, kind: null };
-    }
-    capital = row.label;
-    return { ...row, kind: "capital" };
+    const kind = isCapital(row, previous.capital) ? "capital" : (row.kinds[0] ?? null);
+    if (kind !== "capital" && kind !== "roman") return { ...row, kind };
+    if (isStray(row, kind, previous[kind])) return withoutNumber(row);
+    previous[kind] = row.label;
+    return { ...row, kind };
   });
 }
 

@@ -31,10 +31,11 @@ function placeByCounts(scan: OutlineScan): readonly OutlinedRow[] {
 /** A group that holds what it declares leaves no doubt about its rows. */
 function withoutSettledDoubts(rows: readonly OutlinedRow[]): readonly OutlinedRow[] {
   const wrong = mismatches(rows);
-  let isSettled = false;
+  let settled: OutlinedRow | null = null;
   return rows.map((row) => {
-    if (row.kind === "group") isSettled = row.declared !== null && !wrong.has(row.row);
-    return isSettled && row.doubt !== null ? { ...row, doubt: null } : row;
+    if (row.declared !== null) settled = wrong.has(row.row) ? null : row;
+    else if (row.kind === "group" && settled !== null && row.depth <= settled.depth) settled = null;
+    return settled === null || row.doubt === null ? row : { ...row, doubt: null };
   });
 }
 

@@ -4,8 +4,6 @@ import { isOfWhich } from "./rowNames";
 
 /** Kinds of number that mark a row of its own: the others mark parts of one. */
 const markedKinds: readonly (OutlineKind | null)[] = ["roman", "capital", "number", "path"];
-const groupKinds: readonly (OutlineKind | null)[] = ["roman", "capital"];
-
 /** What is known of all rows before each gets its place. */
 export interface OutlineScan {
   readonly rows: readonly LabelledRow[];
@@ -21,8 +19,9 @@ export interface OutlineScan {
   readonly headingBullets: ReadonlySet<string>;
 }
 
-export function isGroupKind(kind: OutlineKind | null): kind is OutlineKind {
-  return groupKinds.includes(kind);
+/** Whether rows of this kind may head groups: I and A. */
+export function isGroupKind(kind: OutlineKind | null): kind is "roman" | "capital" {
+  return kind === "roman" || kind === "capital";
 }
 
 function groupLevels(rows: readonly LabelledRow[]): readonly OutlineKind[] {
@@ -67,18 +66,16 @@ export function headsRows(
   return isInside(row, scan.nextMarked[index], scan.levels) || isPlainPart(scan.rows[index + 1]);
 }
 
+function isFilled(row: LabelledRow): boolean {
+  return hasOwnFigures(row) || row.note !== null;
+}
+
 function findHeadingBullets(rows: readonly LabelledRow[]): ReadonlySet<string> {
-  const heading = new Set<string>();
-  const filled = new Set<string>();
-  let hasNumbers = false;
-  for (const row of rows) {
-    if (row.kind === "number" || row.kind === "path") hasNumbers = true;
-    if (row.kind !== "bullet") continue;
-    if (hasOwnFigures(row) || row.note !== null) filled.add(row.label);
-    else if (!hasNumbers) heading.add(row.label);
-  }
-  if (!hasNumbers) return new Set();
-  return new Set([...heading].filter((sign) => !filled.has(sign)));
+  const firstNumber = rows.findIndex(({ kind }) => kind === "number" || kind === "path");
+  const bullets = rows.filter(({ kind }) => kind === "bullet");
+  const filled = new Set(bullets.filter(isFilled).map(({ label }) => label));
+  const first = rows.slice(0, Math.max(0, firstNumber)).filter(({ kind }) => kind === "bullet");
+  return new Set(first.map(({ label }) => label).filter((sign) => !filled.has(sign)));
 }
 
 /** Reads what places of rows depend on; linear in the rows. */

@@ -94,12 +94,16 @@ export function enterRow(kind: OutlinedRow["kind"], index: number, outline: Outl
   if (row === undefined) return;
   switch (kind) {
     case "group":
-      return enterGroup(row, outline);
+      enterGroup(row, outline);
+      break;
     case "indicator":
-      return enterIndicator(row, index, outline);
+      enterIndicator(row, index, outline);
+      break;
     case "total":
-      return enterTotal(row, outline);
+      enterTotal(row, outline);
+      break;
     case "subRow":
-      return enterSubRow(row, outline);
+      enterSubRow(row, outline);
+      break;
   }
 }

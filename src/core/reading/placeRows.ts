@@ -45,19 +45,32 @@ function placeHeading(
   return { isGroup: decided, doubt: { form: decided ? "heading" : "indicator", confidence } };
 }
 
-function findPlace(row: LabelledRow, index: number, outline: Outline): Place {
-  const { passed, scan, isNumbered } = outline;
-  if (opensParts(row, passed)) return { kind: "subRow", doubt: null };
-  if (isTotal(row, index, scan)) return { kind: "total", doubt: null };
-  if (row.name === "" && row.kind === null) return { kind: "subRow", doubt: doubtOf(row, null) };
-  const { isGroup, doubt } = placeHeading(outline, index);
-  if (isGroup) return { kind: "group", doubt };
+function isNameless(row: LabelledRow): boolean {
+  return row.name === "" && row.kind === null;
+}
+
+/** The place a row has by its own words and figures; null where the rows around it decide. */
+function placeByItself(row: LabelledRow, index: number, outline: Outline): Place | null {
+  if (opensParts(row, outline.passed)) return { kind: "subRow", doubt: null };
+  if (isTotal(row, index, outline.scan)) return { kind: "total", doubt: null };
+  return isNameless(row) ? { kind: "subRow", doubt: doubtOf(row, null) } : null;
+}
+
+function placeAmongOthers(row: LabelledRow, outline: Outline, heading: RowDoubt | null): Place {
+  const { passed, isNumbered } = outline;
   if (takesMissingNumber(row, outline)) {
     return { kind: "indicator", doubt: { form: "unnumbered", confidence: 0.7 } };
   }
   if (isSubRow(row, passed, isNumbered)) return { kind: "subRow", doubt: doubtOf(row, null) };
   const part = mayBePart(row, passed) ? ({ form: "part", confidence: 0.6 } as const) : null;
-  return { kind: "indicator", doubt: doubtOf(row, doubt ?? part) };
+  return { kind: "indicator", doubt: doubtOf(row, heading ?? part) };
+}
+
+function findPlace(row: LabelledRow, index: number, outline: Outline): Place {
+  const own = placeByItself(row, index, outline);
+  if (own !== null) return own;
+  const { isGroup, doubt } = placeHeading(outline, index);
+  return isGroup ? { kind: "group", doubt } : placeAmongOthers(row, outline, doubt);
 }
 
 /** Headings in capitals stand outside the others. */
@@ -68,26 +81,29 @@ function headingDepth(row: LabelledRow, next: LabelledRow | undefined, inner: nu
   return row.name === row.name.toUpperCase() ? inner - capitalsOutside : inner;
 }
 
+/** Further in than any number. */
+const partDepth = 9;
+
 /** How far in a row stands: unnumbered headings between groups and numbers, parts further in than any number. */
-function depthOf(index: number, isGroup: boolean, { rows, levels }: OutlineScan): number {
-  const inner = levels.length;
-  const row = rows[index];
-  if (row === undefined || row.kind === null || row.kind === "bullet") {
-    return isGroup && row !== undefined ? headingDepth(row, rows[index + 1], inner) : inner + 9;
-  }
-  if (isGroupKind(row.kind)) return levels.indexOf(row.kind);
-  return row.kind === "letter" ? inner + 9 : inner + row.label.split(".").length;
+function depthOf(row: LabelledRow, isGroup: boolean, at: OutlineScan & { index: number }): number {
+  const inner = at.levels.length;
+  if (isGroupKind(row.kind)) return at.levels.indexOf(row.kind);
+  if (row.kind === "number" || row.kind === "path") return inner + row.label.split(".").length;
+  return isGroup ? headingDepth(row, at.rows[at.index + 1], inner) : inner + partDepth;
+}
+
+function parentOf({ indicator, total }: Outline["passed"]): string | null {
+  return (indicator ?? total)?.no ?? null;
 }
 
 function placeRow(row: LabelledRow, index: number, outline: Outline): OutlinedRow {
   const { kind, doubt } = findPlace(row, index, outline);
-  const { indicator, total } = outline.passed;
-  const parent = kind === "subRow" ? ((indicator ?? total)?.no ?? null) : null;
+  const parent = kind === "subRow" ? parentOf(outline.passed) : null;
   enterRow(kind, index, outline);
   const { row: at, no, unit, note } = row;
   const stated = kind === "group" ? parseDeclaredCount(row.name) : null;
-  const depth = depthOf(index, kind === "group", outline.scan);
   const { count: declared = null, name = row.name } = stated ?? {};
+  const depth = depthOf(row, kind === "group", { ...outline.scan, index });
   return { kind, row: at, no, name, unit, note, declared, depth, parent, doubt };
 }
 

@@ -30,23 +30,28 @@ export function isPathUnder(row: LabelledRow, label: string): boolean {
   return !row.label.slice(prefix.length).includes(".");
 }
 
+function rowsBelow(rows: readonly LabelledRow[], index: number): readonly LabelledRow[] {
+  const row = rows[index];
+  let end = index + 1;
+  for (; row !== undefined && end < rows.length; end += 1) {
+    const next = rows[end];
+    if (next !== undefined && endsParts(row, next)) break;
+  }
+  return rows.slice(index + 1, end);
+}
+
 /** Counts what stands below a numbered row. */
 export function countParts(rows: readonly LabelledRow[], index: number): RowParts {
-  const parts = { paths: 0, filledPaths: 0, filledParts: 0, plainRows: 0 };
-  const units = new Set<string>();
-  const row = rows[index];
-  let others = 0;
-  for (let at = index + 1; row !== undefined && at < rows.length; at += 1) {
-    const next = rows[at];
-    if (next === undefined || endsParts(row, next)) break;
-    const isFilled = next.figures > 0;
-    if (isPathUnder(next, row.label)) {
-      parts.paths += 1;
-      if (isFilled) parts.filledPaths += 1;
-    } else if (isFilled) parts.filledParts += 1;
-    if (next.unit !== null && isFilled) units.add(next.unit);
-    if (next.kind === null && isFilled && !isOfWhich(next.name)) parts.plainRows += 1;
-    else others += 1;
-  }
-  return { ...parts, units, plainRows: others > 0 ? 0 : parts.plainRows };
+  const below = rowsBelow(rows, index);
+  const paths = below.filter((row) => isPathUnder(row, rows[index]?.label ?? ""));
+  const filled = below.filter(({ figures }) => figures > 0);
+  const plain = filled.filter(({ kind, name }) => kind === null && !isOfWhich(name));
+  const filledPaths = paths.filter(({ figures }) => figures > 0).length;
+  return {
+    paths: paths.length,
+    filledPaths,
+    filledParts: filled.length - filledPaths,
+    units: new Set(filled.flatMap(({ unit }) => unit ?? [])),
+    plainRows: plain.length === below.length ? plain.length : 0,
+  };
 }

@@ -1,5 +1,7 @@
+import type { HeaderRows } from "./columnHeadings";
 import { foldText } from "./foldText";
 import type { OutlinedRow } from "./outlinedRow";
+import type { SheetGrid } from "./sheetGrid";
 import { isUnitText } from "./unitWords";
 
 const ditto =
@@ -19,25 +21,40 @@ export function settleDittos<Row extends { readonly unit: string | null }>(
 }
 
 const bracketAtEnd = /\(([^()]{1,30})\)[\s:]*$/;
+/** What a unit may be counted by: "Tr.đồng/người/năm". */
+const countedBy =
+  /(?: ?\/ ?(?:nam|thang|ngay|dan|nguoi dan|dau nguoi|ha gieo trong|\d[\d.]* dan))+$/;
 
-/** The unit a name ends with: "Năng suất lúa (Tạ/ha)"; null where it ends with anything else. */
+/** The unit a text ends with: "Năng suất lúa (Tạ/ha)"; null where it ends with anything else. */
 export function parseUnitInName(name: string): string | null {
-  const stated =
-    bracketAtEnd
-      .exec(name.slice(-40))?.[1]
-      ?.replace(/^(?:ĐVT|đvt) ?: ?/u, "")
-      .trim() ?? "";
-  return isUnitText(foldText(stated)) ? stated : null;
+  const inBrackets = bracketAtEnd.exec(name.slice(-40))?.[1] ?? "";
+  const stated = inBrackets.replace(/^(?:đvt|đơn vị(?: tính)?) ?: ?/iu, "").trim();
+  const folded = foldText(stated).replace(countedBy, "");
+  return isUnitText(folded) || isUnitText(folded.replace(/\./g, "")) ? stated : null;
 }
 
-/** Rows without a unit have the one their name ends with, else that of the whole table; a heading has none. */
+/** The unit that all headings with one state: "Thực hiện (Tỷ đồng)"; percentages have their own. */
+export function findHeadingUnit(grid: SheetGrid, rows: HeaderRows): string | null {
+  const units = new Map<string, string>();
+  for (let row = rows.top; row <= rows.bottom; row += 1) {
+    for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
+      const unit = parseUnitInName(grid.text(row, column));
+      if (unit !== null && !/[%‰]/.test(unit)) units.set(foldText(unit), unit);
+    }
+  }
+  const [unit] = units.values();
+  return unit === undefined || units.size > 1 ? null : unit;
+}
+
+/** Rows without a unit have the one their name ends with, else, where no row states one, that of the whole table; a heading has none. */
 export function settleUnits(
   rows: readonly OutlinedRow[],
   tableUnit: string | null,
 ): readonly OutlinedRow[] {
+  const common = rows.every(({ unit }) => unit === null) ? tableUnit : null;
   return rows.map((row) => {
     if (row.unit !== null) return row;
-    const unit = parseUnitInName(row.name) ?? (row.kind === "group" ? null : tableUnit);
+    const unit = parseUnitInName(row.name) ?? (row.kind === "group" ? null : common);
     return unit === null ? row : { ...row, unit };
   });
 }

@@ -1,4 +1,5 @@
 import type { LabelledRow } from "./labelledRows";
+import type { OutlineKind } from "./outlineLabel";
 import { breaksDown, isOfWhich } from "./rowNames";
 
 /** What has been passed on the way down within a group. */
@@ -14,21 +15,24 @@ export interface Passed {
   hasNumbers: boolean;
 }
 
+function hasOtherUnit({ unit }: LabelledRow, whole: LabelledRow | null): boolean {
+  const wholeUnit = whole?.unit ?? null;
+  return unit !== null && wholeUnit !== null && unit !== wholeUnit;
+}
+
 /** A part listed below "Trong đó:" cannot be more than what is left of the whole: what is more stands beside it again. */
 export function isStillPart(row: LabelledRow, { rest, indicator, total }: Passed): boolean {
-  if (rest === null) return false;
-  const whole = indicator ?? total;
-  if (row.unit !== null && whole?.unit !== null && row.unit !== whole?.unit) return false;
+  if (rest === null || hasOtherUnit(row, indicator ?? total)) return false;
   return row.amount === null || row.amount <= rest;
 }
 
-function isPlainPart(row: LabelledRow, passed: Passed, above: LabelledRow): boolean {
+function isPlainPart(row: LabelledRow, above: LabelledRow, passed: Passed): boolean {
   if (isOfWhich(row.name) || isStillPart(row, passed)) return true;
   return above.kind !== null || row.indent > above.indent;
 }
 
 /** 1.1 is a part of 1 where 1 is an indicator; where 1 is a group or is not there, it stands for itself. */
-function isPathPart(row: LabelledRow, { kinds }: Passed, above: LabelledRow): boolean {
+function isPathPart(row: LabelledRow, above: LabelledRow, { kinds }: Passed): boolean {
   const end = row.label.lastIndexOf(".");
   const owner = kinds.get(row.label.slice(0, end));
   if (owner !== undefined) return owner !== "group";
@@ -37,22 +41,18 @@ function isPathPart(row: LabelledRow, { kinds }: Passed, above: LabelledRow): bo
 
 const outerOfLetters: readonly (string | null)[] = ["number", "path", "roman", "capital"];
 
-function isPartOf(row: LabelledRow, above: LabelledRow, passed: Passed): boolean {
-  switch (row.kind) {
-    case "roman":
-    case "capital":
-    case "number":
-      return false;
-    case "path":
-      return isPathPart(row, passed, above);
-    case "letter":
-      return outerOfLetters.includes(above.kind);
-    case "bullet":
-      return above.kind !== "bullet" || above.label !== row.label;
-    case null:
-      return isPlainPart(row, passed, above);
-  }
-}
+type PartTest = (row: LabelledRow, above: LabelledRow, passed: Passed) => boolean;
+
+const never: PartTest = () => false;
+const partTests: Readonly<Record<OutlineKind | "none", PartTest>> = {
+  roman: never,
+  capital: never,
+  number: never,
+  path: isPathPart,
+  letter: (_, above) => outerOfLetters.includes(above.kind),
+  bullet: (row, above) => above.kind !== "bullet" || above.label !== row.label,
+  none: isPlainPart,
+};
 
 /** Whether the row is a part of the total above: a bullet, below "Trong đó:", or unnumbered where all others are numbered. */
 function isPartOfTotal(row: LabelledRow, passed: Passed, isNumbered: boolean): boolean {
@@ -65,7 +65,7 @@ function isPartOfTotal(row: LabelledRow, passed: Passed, isNumbered: boolean): b
 export function isSubRow(row: LabelledRow, passed: Passed, isNumbered: boolean): boolean {
   if (passed.total !== null) return isPartOfTotal(row, passed, isNumbered);
   if (passed.indicator === null) return false;
-  return isPartOf(row, passed.indicator, passed);
+  return partTests[row.kind ?? "none"](row, passed.indicator, passed);
 }
 
 /** Whether the row only announces the parts of the indicator above: "Trong đó:", or "Phân theo xã" below a numbered one. */
