@@ -1,6 +1,7 @@
 import type { ColumnHeading } from "./columnHeadings";
 import { beginsWithFeature, featureAt, hasFeature, isFeature, paddedWords } from "./headerFeatures";
 import { parsePeriodWords, type PeriodWords } from "./periodWords";
+import { remember } from "./remember";
 
 /** What a heading says by its words alone. `ratio` is a percentage of something unsaid, `period` nothing but a time, `other` anything else, `none` no heading. */
 export type HeadingKind =
@@ -165,8 +166,8 @@ function isTime(words: string): boolean {
 }
 
 /** Time words of the leaf before any comparison, else of the nearest parent that has some. */
-function headingPeriod(heading: ColumnHeading): PeriodWords {
-  const said = [heading.leaf, ...heading.parents].map(parsePeriodWords);
+function headingPeriod(texts: readonly string[]): PeriodWords {
+  const said = texts.map(parsePeriodWords);
   return {
     months: said.find(({ months, month }) => months !== null || month !== null)?.months ?? null,
     month: said.find(({ months, month }) => months !== null || month !== null)?.month ?? null,
@@ -174,13 +175,12 @@ function headingPeriod(heading: ColumnHeading): PeriodWords {
   };
 }
 
-/** What one column's heading means by its words. */
-export function readColumnMeaning(heading: ColumnHeading): ColumnMeaning {
-  const words = paddedWords(heading.leaf);
-  const parents = heading.parents.map(paddedWords);
-  const period = headingPeriod(heading);
+/** What the texts of a heading mean: its own in the first line, those of its parents below. */
+const meaningOf = remember((lines): Omit<ColumnMeaning, "column"> => {
+  const said = lines.split("\n");
+  const [words = "", ...parents] = said.map(paddedWords);
+  const period = headingPeriod(said);
   return {
-    column: heading.column,
     ...headingKind(words, parents),
     words,
     period,
@@ -190,4 +190,9 @@ export function readColumnMeaning(heading: ColumnHeading): ColumnMeaning {
     isGrowth: hasFeature(words, "growth"),
     isDifference: beginsWithFeature(words, "difference") && !words.includes(" % "),
   };
+});
+
+/** What one column's heading means by its words. */
+export function readColumnMeaning({ column, leaf, parents }: ColumnHeading): ColumnMeaning {
+  return { column, ...meaningOf([leaf, ...parents].join("\n")) };
 }

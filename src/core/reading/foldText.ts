@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 const invisible = /[\u200b-\u200d\u2060\ufeff]/g;
 const spaces = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 /** Anything that cleaning might change; most texts have none of it. */
@@ -5,7 +7,7 @@ const needsCleaning =
   /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u01a1\u01a4-\u024f\u1ea0-\u1ef9\u2013\u2014\u2018-\u201d\u2026]| {2}|^ | $/;
 
 /** Excel's own limit for a cell; a longer text comes from no sheet. */
-const longestText = 32_767;
+export const longestText = 32_767;
 /** No letter has more marks; composing endless ones costs more with each. */
 const endlessMarks = /(\p{M}{8})\p{M}+/gu;
 
@@ -57,26 +59,15 @@ export function foldClean(text: string): string {
   return String.fromCharCode(...codes);
 }
 
-const mostRemembered = 4000;
-const remembered = new Map<string, string>();
-
 /** The text for comparing: lower case, without diacritics ("Đơn vị tính" is "don vi tinh"). */
-export function foldText(text: string): string {
-  // One row's name is asked for again and again.
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const folded = foldClean(cleanText(text));
-  if (remembered.size >= mostRemembered) remembered.clear();
-  if (text.length <= longestFolded) remembered.set(text, folded);
-  return folded;
-}
+export const foldText = remember((text) => foldClean(cleanText(text)));
 
 const numberWord = /(^|[^\p{L}])số(?=$|[^\p{L}])/giu;
 
 /** A heading for comparing: as `foldText`, but "số" (number) stays apart from "so" (compared with), which only its diacritic tells. */
-export function foldHeading(text: string): string {
-  return foldText(cleanText(text).replace(numberWord, "$1sos"));
-}
+export const foldHeading = remember((text) =>
+  foldText(cleanText(text).replace(numberWord, "$1sos")),
+);
 
 /** Words, numbers and the signs % and / of a folded text, in order. */
 export function wordsOf(folded: string): readonly string[] {
