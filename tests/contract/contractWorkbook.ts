@@ -30,7 +30,9 @@ export function contractWorkbook(): Uint8Array {
     "xl/worksheets/sheet3.xml": sheetXml(
       `<sheetData>${inlineCell("A1", "khóa")}</sheetData><sheetProtection sheet="1"/>`,
     ),
-    "xl/worksheets/sheet4.xml": sheetXml(`<sheetData>${inlineCell("A1", "ẩn")}</sheetData>`),
+    "xl/worksheets/sheet4.xml": sheetXml(
+      `<sheetData><row r="1"><c r="A1" s="4" t="inlineStr"><is><t>chØ tiªu</t></is></c></row></sheetData>`,
+    ),
     "xl/styles.xml": styles,
     "xl/sharedStrings.xml": sharedStrings,
   };
@@ -68,7 +70,7 @@ const workbook = `<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><work
 const sharedStrings = `<sst xmlns="${main}" count="3" uniqueCount="3"><si><t>BIỂU TỔNG HỢP</t></si><si><r><t>Tổng sản lượng </t></r><r><rPr><b/></rPr><t>lương thực có hạt</t></r></si><si><t xml:space="preserve">  hai 
  dòng </t></si></sst>`;
 
-const styles = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.000"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="2" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><dxfs count="1"><dxf><font><b/></font></dxf></dxfs></styleSheet>`;
+const styles = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.000"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><sz val="11"/><name val=".VnTimeH"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="2" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs><dxfs count="1"><dxf><font><b/></font></dxf></dxfs></styleSheet>`;
 
 const mainSheet = sheetXml(
   `<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row>` +

@@ -102,6 +102,14 @@ export function describeWorkbookContract(
         if (merges !== null) expect(merges).toEqual([area("A1:F1")]);
       });
 
+      it("says which cells are in a TCVN3 font whose capitals are stored as small letters", async () => {
+        const hidden = await readOne(host, "Ẩn");
+        expect(valueAt(hidden, "A1")).toBe("chØ tiªu");
+        expect(hidden.legacyFonts).toEqual([{ row: 0, column: 0, isCapital: true }]);
+        const { legacyFonts } = await readOne(host, quotedSheet);
+        expect(legacyFonts).toEqual([]);
+      });
+
       it("takes for used only what holds something", async () => {
         const { used, values } = await readOne(host, contractSheet);
         expect(used).toEqual(area("A1:F5"));

@@ -8,6 +8,16 @@ export interface ConditionalFormat {
   readonly area: Area | null;
 }
 
+/**
+ * A cell whose text is in a TCVN3 (ABC) font such as .VnTime: what is stored are other characters than it shows. A capital font (.VnTimeH)
+ * shows small letters as capitals.
+ */
+export interface LegacyFontCell {
+  readonly row: number;
+  readonly column: number;
+  readonly isCapital: boolean;
+}
+
 /** One sheet read once: everything the stages need, without any link to Excel. Rows and columns of the grids start at the corner of `used`. */
 export interface SheetSnapshot {
   readonly sheet: string;
@@ -19,6 +29,8 @@ export interface SheetSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
   /** Merged areas; null where the host cannot tell (Excel: asking would wipe the undo list of the person). */
   readonly merges: readonly Area[] | null;
+  /** Cells in TCVN3 fonts where that changes what their text says, as far as the host can tell. Rows and columns of the sheet. */
+  readonly legacyFonts?: readonly LegacyFontCell[];
   readonly isProtected: boolean;
   readonly conditionalFormats: readonly ConditionalFormat[];
 }

@@ -1,3 +1,4 @@
+import type { LegacyFontCell } from "../model/sheetSnapshot";
 import { knownWords } from "./knownWords";
 import { tcvn3Letters } from "./tcvn3Letters";
 import { isVietnameseSyllable } from "./vietnameseSyllable";
@@ -17,10 +18,13 @@ function decode(text: string): string {
   return decoded;
 }
 
+/** So much of a text shows how it is written. */
+const longestJudged = 1000;
+
 /** How Vietnamese a text looks: words of the trade count double, well-built syllables with a diacritic once; other words with one count against it. */
 function likelihood(text: string): number {
   let score = 0;
-  for (const written of text.split(/[^\p{L}\p{M}\d\u00a1-\u00bf\u00d7\u00f7]+/u)) {
+  for (const written of text.slice(0, longestJudged).split(/[^\p{L}\p{M}\d\u00a1-\u00bf\u00d7\u00f7]+/u)) {
     const word = written.toLowerCase();
     if (!/[^a-z\d]/.test(word)) continue;
     if (strayCapital.test(written)) score -= 1;
@@ -35,4 +39,24 @@ export function decodeTcvn3(text: string): string {
   if (!legacyRange.test(text) || unicodeOnly.test(text)) return text;
   const decoded = decode(text);
   return likelihood(decoded) > likelihood(text.normalize("NFC")) ? decoded : text;
+}
+
+/** A text in a TCVN3 font as it is read: its letters decoded, in a capital font as capitals. Unicode typed into such a cell stays as it is. */
+function decodeInFont(text: string, isCapital: boolean): string {
+  if (unicodeOnly.test(text)) return text;
+  const decoded = decode(text);
+  if (likelihood(decoded) < likelihood(text.normalize("NFC"))) return text;
+  return isCapital ? decoded.toUpperCase() : decoded;
+}
+
+type DecodeCell = (text: string, row: number, column: number) => string;
+
+/** Decodes each cell of a sheet by its font, where that is known to be a TCVN3 font, and by what it holds. */
+export function cellDecoder(fonts: readonly LegacyFontCell[] = []): DecodeCell {
+  if (fonts.length === 0) return decodeTcvn3;
+  const isCapital = new Map(fonts.map((cell) => [`${cell.row},${cell.column}`, cell.isCapital]));
+  return (text, row, column) => {
+    const known = isCapital.get(`${row},${column}`);
+    return known === undefined ? decodeTcvn3(text) : decodeInFont(text, known);
+  };
 }

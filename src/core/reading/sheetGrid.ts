@@ -1,8 +1,8 @@
 import type { Area } from "../model/area";
 import type { CellValue } from "../model/cell";
 import type { SheetSnapshot } from "../model/sheetSnapshot";
-import { decodeTcvn3 } from "./decodeTcvn3";
-import { cleanText, foldClean } from "./foldText";
+import { cellDecoder } from "./decodeTcvn3";
+import { cleanText, foldClean, longestText } from "./foldText";
 
 type CellText = (row: number, column: number) => string;
 
@@ -62,7 +62,7 @@ function indexMerges(merges: readonly Area[], used: Area): CellArea {
 }
 
 function plainText(value: CellValue): string {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return value.slice(0, longestText);
   if (typeof value === "number") return String(value);
   return "";
 }
@@ -72,8 +72,9 @@ export function readGrid(snapshot: SheetSnapshot, used: Area): SheetGrid {
   const mergeAt = indexMerges(snapshot.merges ?? [], used);
   const value = (row: number, column: number): CellValue =>
     snapshot.values[row - used.row]?.[column - used.column] ?? null;
+  const decode = cellDecoder(snapshot.legacyFonts);
   const text = rememberCells(used, (row, column) =>
-    cleanText(decodeTcvn3(plainText(value(row, column)))),
+    cleanText(decode(plainText(value(row, column)), row, column)),
   );
   return {
     area: used,

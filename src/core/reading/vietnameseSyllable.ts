@@ -11,6 +11,8 @@ export function isVietnameseSyllable(word: string): boolean {
   const toneless = decomposed.replace(toneMarks, "").normalize("NFC");
   const match = syllable.exec(toneless);
   if (match === null) return false;
+  // Only a, ê, i and y stand before ch and nh.
+  if (/[^aêiy][cn]h$/.test(toneless)) return false;
   // A syllable that ends in c, ch, p or t is sắc or nặng, never huyền, ngã or hỏi.
   const isStop = ["c", "ch", "p", "t"].includes(match[1] ?? "");
   return !(isStop && stopTones.test(decomposed));

@@ -1,5 +1,10 @@
 import type { Area } from "../../core/model/area";
-import type { ConditionalFormat, SheetSnapshot } from "../../core/model/sheetSnapshot";
+import type {
+  ConditionalFormat,
+  LegacyFontCell,
+  SheetSnapshot,
+} from "../../core/model/sheetSnapshot";
+import { findLegacyFontCell, parseLegacyFont } from "../legacyFonts";
 import { WorkbookError } from "../workbookError";
 import { loadedCellNames, readCell, type LoadedCells, type ReadCell } from "./cellGrids";
 
@@ -17,7 +22,7 @@ export interface RequestedSheet {
 /** Whether cells come along, or only where they are. */
 export type Depth = "cells" | "places";
 
-const placeNames = "rowIndex,columnIndex,rowCount,columnCount";
+const placeNames = "rowIndex,columnIndex,rowCount,columnCount,format/font/name";
 
 /** Asks for everything a snapshot needs of a sheet that may not exist. */
 export function requestSheet(worksheet: Excel.Worksheet, depth: Depth): RequestedSheet {
@@ -49,6 +54,28 @@ function readRule(rule: Excel.ConditionalFormat): ConditionalFormat {
   };
 }
 
+/**
+ * Cells in a TCVN3 font where the whole sheet is in one font; none where it is in several. The font of each single cell could be had
+ * in this round trip only by calls that count as changes for Excel and wipe the person's undo list.
+ */
+function legacyFontsOf(
+  { used }: RequestedSheet,
+  grid: readonly (readonly ReadCell[])[],
+): readonly LegacyFontCell[] {
+  if (used.isNullObject) return [];
+  // Excel gives null where the cells differ, whatever its types say.
+  const name = used.format.font.name as string | null;
+  const font = name === null ? null : parseLegacyFont(name);
+  if (font === null) return [];
+  const { rowIndex, columnIndex } = used;
+  return grid.flatMap((cells, row) =>
+    cells.flatMap(({ value }, column) => {
+      const at = { row: rowIndex + row, column: columnIndex + column };
+      return findLegacyFontCell(at, value, font) ?? [];
+    }),
+  );
+}
+
 /** The snapshot of a sheet after the sync, with the cells that were loaded for its used rectangle. */
 export function sheetSnapshot(requested: RequestedSheet, cells: LoadedCells | null): SheetSnapshot {
   const used = usedArea(requested);
@@ -66,6 +93,7 @@ export function sheetSnapshot(requested: RequestedSheet, cells: LoadedCells | nu
     numberFormats: grid.map((row) => row.map((cell) => cell.numberFormat)),
     // Asking Excel for merged areas wipes the person's undo list.
     merges: null,
+    legacyFonts: legacyFontsOf(requested, grid),
     isProtected: requested.protection.protected,
     conditionalFormats: requested.rules.items.map(readRule),
   };

@@ -1,16 +1,23 @@
 import type { Area } from "../../core/model/area";
 import type { CellValue } from "../../core/model/cell";
 import type { SheetSnapshot } from "../../core/model/sheetSnapshot";
+import { findLegacyFontCell, type LegacyFont } from "../legacyFonts";
 import { WorkbookError } from "../workbookError";
 import { maximumCells, type ReadCell, type ReadSheetXml } from "./readCells";
 
 const general = "General";
 
+/** What cell styles say, by the index cells carry. */
+export interface CellLooks {
+  readonly formats: readonly string[];
+  readonly legacyFonts: readonly (LegacyFont | null)[];
+}
+
 /** A sheet as every stage sees it. Formats alone do not make a cell used. */
 export function readSheet(
   sheet: string,
   xml: ReadSheetXml,
-  formats: readonly string[],
+  { formats, legacyFonts }: CellLooks,
 ): SheetSnapshot {
   const filled = xml.cells.filter((cell) => cell.value !== null || cell.formula !== null);
   const used = usedArea(filled);
@@ -38,9 +45,17 @@ export function readSheet(
     formulas,
     numberFormats,
     merges: xml.merges,
+    legacyFonts: xml.cells.flatMap(
+      (cell) =>
+        findLegacyFontCell(placeOf(cell), cell.value, legacyFonts[cell.style] ?? null) ?? [],
+    ),
     isProtected: xml.isProtected,
     conditionalFormats: xml.conditionalFormats,
   };
+}
+
+function placeOf({ row, column }: ReadCell): { readonly row: number; readonly column: number } {
+  return { row, column };
 }
 
 function usedArea(cells: readonly ReadCell[]): Area | null {

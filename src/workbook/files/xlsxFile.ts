@@ -2,9 +2,10 @@ import type { SheetSnapshot } from "../../core/model/sheetSnapshot";
 import { WorkbookError } from "../workbookError";
 import { openPackage, packPackage, partText, type PackageParts } from "./openPackage";
 import { readCells, TooManyCells, type ReadCell, type ReadSheetXml } from "./readCells";
+import { readLegacyFonts } from "./readLegacyFonts";
 import { readNumberFormats } from "./readNumberFormats";
 import { readSharedStrings } from "./readSharedStrings";
-import { readSheet } from "./readSheet";
+import { readSheet, type CellLooks } from "./readSheet";
 import { ChangedPlaces } from "./results/changedPlaces";
 import { SheetCells } from "./results/sheetCells";
 import { WorkbookResults } from "./results/workbookResults";
@@ -22,7 +23,7 @@ export class XlsxFile {
   private readonly byPlace = new Map<string, SheetCells>();
   private results: WorkbookResults | null = null;
   private shared: readonly string[] | null = null;
-  private formats: readonly string[] | null = null;
+  private looks: CellLooks | null = null;
 
   private packed: Uint8Array | null;
 
@@ -78,7 +79,7 @@ export class XlsxFile {
     const cells = xml.cells.map((cell) =>
       cell.formula === null || cell.hasCachedValue ? cell : this.withResult(name, cell),
     );
-    return readSheet(name, { ...xml, cells }, this.numberFormats());
+    return readSheet(name, { ...xml, cells }, this.cellLooks());
   }
 
   /** A cell the sheet lists; null where it does not. */
@@ -112,12 +113,19 @@ export class XlsxFile {
 
   /** Number format by cell style. */
   numberFormats(): readonly string[] {
+    return this.cellLooks().formats;
+  }
+
+  private cellLooks(): CellLooks {
     const path = this.layout.stylesPath;
-    this.formats ??=
+    this.looks ??=
       path === null
-        ? []
-        : refuseDamage(this.name, () => readNumberFormats(parseXml(this.textOfPart(path))));
-    return this.formats;
+        ? { formats: [], legacyFonts: [] }
+        : refuseDamage(this.name, () => {
+            const styles = parseXml(this.textOfPart(path));
+            return { formats: readNumberFormats(styles), legacyFonts: readLegacyFonts(styles) };
+          });
+    return this.looks;
   }
 
   /** The texts cells share, by number. */
