@@ -1,0 +1,255 @@
+import type { CellValue } from "../../../src/core/model/cell";
+import type { FigureRole } from "../../../src/core/model/columnRole";
+import type { NumberExplanation } from "../../../src/core/model/readingExplanation";
+import { enNumberReasons } from "../../../src/core/wording/enNumberReasons";
+import { viNumberReasons } from "../../../src/core/wording/viNumberReasons";
+import { readTable, type ReadOutcome } from "../../../src/core/reading/readTable";
+import { snapshotOf } from "../../support/snapshotOf";
+
+const roles = ["plan", "samePeriod", "actual", "vsSamePeriod", "vsPlan", "remaining"] as const;
+const header = [
+  "TT",
+  "Chỉ tiêu",
+  "ĐVT",
+  "Kế hoạch năm 2024",
+  "Thực hiện 6 tháng năm 2023",
+  "Thực hiện 6 tháng năm 2024",
+  "So với cùng kỳ (%)",
+  "So với kế hoạch (%)",
+  "Còn phải thực hiện",
+];
+
+type Row = Readonly<Partial<Record<FigureRole | "unit", CellValue>>>;
+type Read = Extract<ReadOutcome, { found: true }>;
+
+function read(...rows: readonly Row[]): Read {
+  const lines = rows.map((row, index) => [
+    index + 1,
+    "Lúa",
+    row.unit ?? "tấn",
+    ...roles.map((role) => row[role] ?? null),
+  ]);
+  const outcome = readTable(snapshotOf([header, ...lines]));
+  if (!outcome.found) throw new Error(outcome.reason);
+  return outcome;
+}
+
+/** What the first row's figure was taken for: a number, a word in quotation marks, or its readings. */
+function taken({ table }: Read, role: FigureRole): unknown {
+  const figure = table.rows[0]?.figures[role];
+  switch (figure?.kind) {
+    case "number":
+      return figure.value;
+    case "word":
+      return `“${figure.text}”`;
+    case "ambiguous":
+      return figure.readings;
+    default:
+      return figure?.kind;
+  }
+}
+
+function why({ explanation }: Read, role: FigureRole): NumberExplanation | undefined {
+  return explanation.numbers.find((each) => each.role === role && each.indicator === "1");
+}
+
+describe("a figure", () => {
+  it.each<[CellValue, string | null, unknown]>([
+    ["772 ha", "ha", 772],
+    ["772 ha", null, 772],
+    ["1.250,5 tấn", "Tấn", 1250.5],
+    ["12 tỷ", "Tỷ đồng", 12],
+    ["12,5 tỷ đồng", "tỷ", 12.5],
+    ["1.200.000 đ", "đồng", 1200000],
+    ["350 triệu", "Tr. đồng", 350],
+    ["17,90%", "%", 17.9],
+    ["102.68 %", "%", 102.68],
+    ["5‰", "‰", 5],
+    ["1 234 567", "tấn", 1234567],
+    ["1\u00a0234\u00a0567", "tấn", 1234567],
+    ["1\u202f234,5", "tấn", 1234.5],
+    ["1 .234.567", "tấn", 1234567],
+    ["1.234.567,8", "tấn", 1234567.8],
+    ["1,234,567.8", "tấn", 1234567.8],
+    ["(1.234,5)", "tấn", -1234.5],
+    ["\u22125", "tấn", -5],
+    ["+5", "tấn", 5],
+    ["'110,2", "tấn", 110.2],
+    ["0", "tấn", 0],
+    ["0.123", "tấn", 0.123],
+    ["１２３", "tấn", 123],
+  ])("%j in a row of %s is a number", (plan, unit, value) => {
+    expect(taken(read({ plan, unit: unit ?? "" }), "plan")).toBe(value);
+  });
+
+  it.each<[string, string | null]>([
+    ["6,6-6,8", "tấn"],
+    ["6,6 - 6,8", null],
+    [">95", "%"],
+    ["≥ 95%", "%"],
+    ["Dưới 3", "%"],
+    ["trên 90%", "%"],
+    ["từ 30% trở lên", "%"],
+    ["95 trở lên", null],
+    ["8/10", "xã"],
+    ["40/38ha", "ha"],
+    ["971/876 = 110,8%", "tấn"],
+    ["50% (8 xã)", "%"],
+    ["-", "tấn"],
+    ["x", "tấn"],
+    ["…", "tấn"],
+    ["1.5E3", "tấn"],
+    ["2O0", "tấn"],
+    ["772 ha", "tấn"],
+    ["5 đạt", null],
+    ["3 lần", null],
+    ["12 xã đạt chuẩn nông thôn mới", null],
+    ["30.6.2024", "tấn"],
+    ["15/6", "tấn"],
+  ])("%j in a row of %s is kept as a word", (plan, unit) => {
+    expect(taken(read({ plan, unit: unit ?? "" }, { plan: "5" }), "plan")).toBe(`“${plan}”`);
+  });
+
+  it("is a stated percentage in a column of percentages only", () => {
+    const { table } = read({ plan: "876", actual: "971", vsPlan: "971/876 = 110,8%" });
+    expect(table.rows[0]?.figures.vsPlan).toMatchObject({ kind: "number", value: 110.8 });
+  });
+
+  it("in a larger unit than its row's is asked about, unless the row's arithmetic tells", () => {
+    expect(taken(read({ plan: "12 tỷ", unit: "Triệu đồng" }), "plan")).toEqual([12000, 12]);
+    const told = read({ plan: "12 tỷ", actual: "6.000", vsPlan: "50", unit: "Triệu đồng" });
+    expect(taken(told, "plan")).toBe(12000);
+    expect(taken(told, "actual")).toBe(6000);
+  });
+});
+
+describe("a figure of two readings", () => {
+  it.each<[string, readonly Row[], FigureRole, number, string]>([
+    [
+      "the typed percentage",
+      [{ plan: "4.150", actual: "2.3", vsPlan: "55,42" }],
+      "plan",
+      4.15,
+      "arithmetic",
+    ],
+    [
+      "what remains",
+      [{ plan: "2", actual: "0", remaining: "2.000" }],
+      "remaining",
+      2,
+      "arithmetic",
+    ],
+    ["the column", [{ plan: "4.150" }, { plan: "3,850,000" }], "plan", 4.15, "columnHabit"],
+    [
+      "the column, one cell written otherwise",
+      [
+        { plan: "75,000" },
+        ...Array.from({ length: 12 }, () => ({ plan: "3,850,000" })),
+        { plan: "0,5" },
+      ],
+      "plan",
+      75000,
+      "columnHabit",
+    ],
+    ["the other columns", [{ plan: "4,150" }, { actual: "1.234.567" }], "plan", 4.15, "tableHabit"],
+    [
+      "the law",
+      [{ plan: "1.234" }, { plan: "2.345" }, { plan: "3.456" }],
+      "plan",
+      1234,
+      "convention",
+    ],
+    ["the law", [{ plan: "4,150" }], "plan", 4.15, "convention"],
+    ["its unit", [{ plan: "4,150", unit: "Hộ" }, { plan: "0,5" }], "plan", 4150, "unit"],
+    ["being a percentage", [{ vsPlan: "102.683" }, { plan: "5" }], "vsPlan", 102.683, "percentage"],
+    ["being a rate", [{ plan: "12.345", unit: "%" }], "plan", 12.345, "percentage"],
+    [
+      "its size, where the column writes both ways",
+      [{ plan: "4.150", actual: 2300 }, { plan: "68.5" }],
+      "plan",
+      4150,
+      "magnitude",
+    ],
+  ])("is told by %s", (_name, rows, role, value, reason) => {
+    const found = read(...rows);
+    expect(taken(found, role)).toBe(value);
+    expect(why(found, role)).toMatchObject({ value, reason: { reason } });
+    expect(why(found, role)?.confidence).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it.each<[string, readonly Row[], readonly number[], string]>([
+    [
+      "the column writes both ways",
+      [{ plan: "4.150" }, { plan: "68.5" }],
+      [4150, 4.15],
+      "mixedHabits",
+    ],
+    [
+      "the law sets it apart from the row",
+      [{ plan: "2.000", actual: 2.5 }],
+      [2000, 2],
+      "contradiction",
+    ],
+    [
+      "all of a column are 75,000 and the like",
+      [{ plan: "75,000" }, { plan: "12,500" }, { plan: "3,850" }],
+      [75, 75000],
+      "mixedHabits",
+    ],
+    ["its groups are broken", [{ plan: "1.234.5" }], [1234.5, 12345], "none"],
+  ])("stays open where %s", (_name, rows, readings, reason) => {
+    const found = read(...rows);
+    expect(taken(found, "plan")).toEqual(readings);
+    expect(why(found, "plan")).toMatchObject({
+      value: null,
+      confidence: 0,
+      readings,
+      reason: { reason },
+    });
+    const finding = found.findings.find(({ check }) => check === "ambiguousNumber");
+    expect(finding?.confidence).toBe(0.5);
+  });
+
+  it("stands by its column's habit although the row begins small", () => {
+    const thousands = ["3.186.262", "12.345,5", "1.250.000"].map((plan) => ({ plan }));
+    expect(taken(read({ plan: "4.150", actual: 3 }, ...thousands), "plan")).toBe(4150);
+  });
+
+  it("goes with the figure its percentage ties it to", () => {
+    const rows = [
+      { plan: "4.150", actual: "2.300", vsPlan: "55,42" },
+      { plan: "3.186.262" },
+      { actual: "68.5" },
+    ];
+    const found = read(...rows);
+    expect([taken(found, "plan"), taken(found, "actual")]).toEqual([4150, 2300]);
+  });
+
+  it("with a slip is settled by the row's arithmetic", () => {
+    const found = read({ plan: "1.234.5", actual: "617,25", vsPlan: "50" });
+    expect(taken(found, "plan")).toBe(1234.5);
+  });
+
+  it("is told with its cell, its readings and why", () => {
+    expect(read({ plan: "4.150", actual: "2.3", vsPlan: "55,42" }).explanation.numbers).toEqual([
+      {
+        cell: { row: 1, column: 3 },
+        role: "plan",
+        indicator: "1",
+        text: "4.150",
+        readings: [4150, 4.15],
+        value: 4.15,
+        confidence: 0.97,
+        reason: { reason: "arithmetic", details: { role: "vsPlan" } },
+      },
+    ]);
+  });
+});
+
+describe("the reasons of numbers", () => {
+  it("have the same places to fill in both languages", () => {
+    const places = (texts: Readonly<Record<string, string>>): unknown =>
+      Object.entries(texts).map(([key, text]) => [key, text.match(/\{\w+\}/g)]);
+    expect(places(enNumberReasons)).toEqual(places(viNumberReasons));
+  });
+});
