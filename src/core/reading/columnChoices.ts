@@ -51,7 +51,9 @@ export function withChoices(
   const decided = [...fixed.values()];
   return meanings.map((meaning) => {
     const role = fixed.get(meaning.column);
-    if (role !== undefined) return { ...meaning, kind: role ?? "other" };
+    // Without a role its words shall not count either.
+    if (role === null) return { ...meaning, kind: "other", words: "" };
+    if (role !== undefined) return { ...meaning, kind: role };
     const isSuperseded =
       singleKinds.includes(meaning.kind) && decided.some((each) => each === meaning.kind);
     return isSuperseded ? { ...meaning, kind: "other" } : meaning;

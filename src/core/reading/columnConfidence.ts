@@ -38,7 +38,8 @@ function confidence(
   const { column, role, meaning } = explained;
   if (understanding.hints.fixed.has(column)) return 1;
   if (isLinked(role)) return confidenceOfLinked(understanding, explained, reasons);
-  if (meaning.kind === "none" || (role === "name" && meaning.kind === "unit")) return byContents;
+  const isUnnamed = role === "name" && meaning.kind !== "name";
+  if (meaning.kind === "none" || isUnnamed) return byContents;
   return role === null && meaning.kind === "other" ? byContents : headed;
 }
 

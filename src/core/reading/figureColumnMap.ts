@@ -3,7 +3,8 @@ import type { FigureRole, TableColumns } from "../model/columnRole";
 /** The columns of figures a table has. */
 export type FigureColumnMap = Pick<TableColumns, FigureRole>;
 
-const figureRoles: readonly FigureRole[] = [
+/** The roles whose columns carry figures, in a fixed order. */
+export const figureRoles: readonly FigureRole[] = [
   "plan",
   "samePeriod",
   "actual",

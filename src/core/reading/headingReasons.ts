@@ -87,7 +87,8 @@ const besides: Readonly<Partial<Record<ColumnRole, Explain>>> = {
   plan: planReasons,
   samePeriod: samePeriodReasons,
   vsSamePeriod: ({ figures }) => (figures.isGrowth ? [because("growth")] : []),
-  name: (_, { meaning }) => (meaning.kind === "unit" ? [because("holdsNames")] : []),
+  name: (_, { meaning }) =>
+    ["unit", "other"].includes(meaning.kind) ? [because("holdsNames")] : [],
 };
 
 /** Why a column has its role, as far as headings say it. */
@@ -128,6 +129,11 @@ function wantedRole(
   return rolesOfKind[own.kind] ?? null;
 }
 
+function unusedReason({ isGrowth, kind }: ColumnMeaning, words: string): Reason {
+  if (isGrowth) return because("growth");
+  return because(kind === "ratio" ? "ratioOfOther" : "noRole", { words });
+}
+
 /** Why a column with a heading has no role. */
 export const noRoleReasons: Explain = (understanding, explained) => {
   const role = wantedRole(understanding, explained);
@@ -135,7 +141,7 @@ export const noRoleReasons: Explain = (understanding, explained) => {
   const words = quoted(explained.heading.leaf);
   if (understanding.text.labels.includes(explained.column)) return [because("holdsNames")];
   if (role === null || taken === null) {
-    return [explained.meaning.isGrowth ? because("growth") : because("noRole", { words })];
+    return [unusedReason(explained.meaning, words)];
   }
   return [because("roleTaken", { words, role, column: columnLetters(taken) })];
 };

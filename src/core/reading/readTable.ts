@@ -4,10 +4,12 @@ import type { Finding } from "../model/finding";
 import type { ReadingChoice } from "../model/readingChoice";
 import type { TablePlace } from "../model/readingExplanation";
 import type { SheetSnapshot } from "../model/sheetSnapshot";
+import { findChosenTable } from "./findChosenTable";
 import { findTables, type PossibleTable } from "./findTables";
 import { foldText } from "./foldText";
 import { readTableUnder, type TableFrame, type TableReading } from "./readTableUnder";
 import { readGrid, type SheetGrid } from "./sheetGrid";
+import { tablePlaces } from "./tablePlaces";
 import { speaksOfPlan } from "./tableTitles";
 
 /**
@@ -75,15 +77,8 @@ function chosenTable(
   return areaHolds(found.reading.table.area, cell.row, cell.column) ? found : null;
 }
 
-/** All plan tables as places to choose from. */
-function placesOf(tables: readonly FoundTable[]): readonly TablePlace[] {
-  const places = tables.map(({ possible, reading }) => ({
-    area: reading.table.area,
-    title: possible.titles.title,
-  }));
-  return places.sort(
-    ({ area: left }, { area: right }) => left.row - right.row || left.column - right.column,
-  );
+function placeOf({ possible, reading }: FoundTable): TablePlace {
+  return { area: reading.table.area, title: possible.titles.title };
 }
 
 function choiceLost({ table }: TableReading, cell: ReadingChoice["table"]): readonly Finding[] {
@@ -97,7 +92,9 @@ function readTables(grid: SheetGrid, sheet: string, choice: ReadingChoice): Read
   const read = readerFor(sheet, isPlan);
   const possible = byScore(findTables(grid, isPlan));
   const chosen = chosenTable(possible, read, choice);
-  const table = chosen ?? firstTable(possible, read, choice);
+  const named = findChosenTable(grid, choice.columnRoles ?? []);
+  const all = named === null ? possible : [...possible, named];
+  const table = chosen ?? firstTable(all, read, choice);
   if (table === null) return { found: false, reason: "noPlanTable" };
   const others = possible.filter((each) => each !== table.possible);
   const readOthers = others.flatMap((each) => read(each, {}) ?? []);
@@ -105,7 +102,7 @@ function readTables(grid: SheetGrid, sheet: string, choice: ReadingChoice): Read
   return {
     found: true,
     ...table.reading,
-    places: placesOf([table, ...readOthers]),
+    places: tablePlaces(placeOf(table), readOthers.map(placeOf)),
     findings: [...lost, ...table.reading.findings],
   };
 }

@@ -135,7 +135,7 @@ function samePeriodRank({ reportYear }: RoleHints, actual: ColumnMeaning | null)
 function changePenalty({ isGrowth, isDifference }: ColumnMeaning, role: LinkedRole): number {
   if (isDifference) return 3;
   if (!isGrowth) return 0;
-  return role === "vsPlan" ? 3 : 0.3;
+  return role === "vsPlan" ? 3 : leastRank;
 }
 
 function percentScope(meaning: ColumnMeaning): number {

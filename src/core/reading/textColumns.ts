@@ -71,6 +71,20 @@ function findHeadedName(meanings: readonly ColumnMeaning[], contentsOf: Contents
   return worded ?? headed[0] ?? null;
 }
 
+/** "Trường", "Thôn": whatever heads the words left of the figures. */
+function findOtherName(
+  meanings: readonly ColumnMeaning[],
+  firstFigure: number,
+  contentsOf: Contents,
+): number | null {
+  const isName = ({ kind, column, words }: ColumnMeaning): boolean => {
+    if (kind !== "other" || words === "" || column >= firstFigure) return false;
+    const { texts, numbers, outlineLabels } = contentsOf(column);
+    return texts > numbers + outlineLabels;
+  };
+  return meanings.find(isName)?.column ?? null;
+}
+
 /** "Đơn vị" heads the names where the rows are units (xã, phòng) and nothing else could be the name. */
 function findName(
   meanings: readonly ColumnMeaning[],
@@ -83,7 +97,7 @@ function findName(
   const unheaded = findUnheadedName(headless, firstFigure);
   if (unheaded !== null) return unheaded;
   const units = meanings.find(({ kind, words }) => kind === "unit" && words === " don vi ");
-  return units?.column ?? null;
+  return units?.column ?? findOtherName(meanings, firstFigure, contentsOf);
 }
 
 /** Numbers without a heading stand directly left of the names. */

@@ -13,13 +13,18 @@ export interface WrittenHeading {
   readonly parents: readonly string[];
 }
 
+/** Words broken over lines are mended in what is compared, not in what is written. */
+function formKey(folded: string): string {
+  return folded.replace(/ /g, "");
+}
+
 /** How the texts of the header are written, by their folded form. */
 function writtenForms(grid: SheetGrid, rows: HeaderRows): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (let row = rows.top; row <= rows.bottom; row += 1) {
     for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
       const text = grid.text(row, column);
-      if (text !== "") forms.set(foldHeading(text), text);
+      if (text !== "") forms.set(formKey(foldHeading(text)), text);
     }
   }
   return forms;
@@ -43,7 +48,7 @@ export function readWrittenHeadings(
   const forms = writtenForms(grid, header.rows);
   return new Map(
     header.headings.map(({ column, leaf, parents }) => {
-      const above = parents.map((parent) => forms.get(parent) ?? parent);
+      const above = parents.map((parent) => forms.get(formKey(parent)) ?? parent);
       const own = ownTexts(grid, header.rows, column).filter((text) => !above.includes(text));
       const text = leaf === "" ? "" : [...[...above].reverse(), ...own].join(" / ");
       return [column, { column, text, leaf: leaf === "" ? "" : own.join(" "), parents: above }];

@@ -24,5 +24,6 @@ export const enRoleReasons: RoleReasonTexts = {
   alone: "no other column fits better",
   rival: "but column {column} could have this role as well",
   roleTaken: "the heading says “{words}”, but column {column} is already {role}",
+  ratioOfOther: "the heading says “{words}”, but it does not recompute from other columns",
   noRole: "the heading “{words}” names none of the roles",
 };

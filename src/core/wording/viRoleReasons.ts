@@ -22,6 +22,7 @@ export const viRoleReasons = {
   alone: "không có cột nào khác phù hợp hơn",
   rival: "nhưng cột {column} cũng có thể giữ vai trò này",
   roleTaken: "tiêu đề ghi “{words}” nhưng cột {column} đã là cột {role}",
+  ratioOfOther: "tiêu đề ghi “{words}” nhưng không tính lại được từ các cột khác",
   noRole: "tiêu đề “{words}” không thuộc vai trò nào",
 } as const;
 
