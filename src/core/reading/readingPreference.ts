@@ -1,9 +1,15 @@
 import type { FigureRole } from "../model/columnRole";
 import type { Reason } from "../model/readingExplanation";
-import { countsWhole } from "./figureUnit";
+import { wholeReading } from "./figureUnit";
 import { isPercentRole } from "./openFigures";
 import type { NumberReading } from "./parseNumber";
-import { isSilent, voteOn, type HabitVote, type SeparatorHabits } from "./separatorHabits";
+import {
+  isSilent,
+  isSuspicious,
+  voteOn,
+  type HabitVote,
+  type SeparatorHabits,
+} from "./separatorHabits";
 
 /** Which readings of a figure are preferred for other reasons than the row's arithmetic, how strongly, and why. */
 export interface Preference {
@@ -62,16 +68,14 @@ function byPercentage({ role, unit, readings }: OpenContext): Preference | null 
   };
 }
 
-/** “4,150 hộ” are no four and a bit. */
 function byUnit({ role, unit, readings }: OpenContext): Preference | null {
-  if (isPercentRole(role) || unit === null || !countsWhole(unit)) return null;
-  const whole = readings.filter(({ value }) => Number.isInteger(value));
-  if (whole.length === 0 || whole.length === readings.length) return null;
+  const whole = isPercentRole(role) ? null : wholeReading(unit, readings);
+  if (whole === null) return null;
   return {
-    prefers: ({ value }) => Number.isInteger(value),
+    prefers: (reading) => reading === whole,
     rank: ranks.meaning,
     confidence: 0.9,
-    reason: { reason: "unit", details: { unit } },
+    reason: { reason: "unit", details: { unit: unit ?? "" } },
   };
 }
 
@@ -108,6 +112,13 @@ function byConvention(sign: "." | ","): Preference {
     confidence: 0.7,
     reason: { reason: "convention", details: noDetails },
   };
+}
+
+/** How the figure is written: by habit, else by law – which is no help in a column that writes nothing but 75,000. */
+function byStyle(sign: "." | ",", context: OpenContext): Preference {
+  const found = byHabit(sign, context) ?? byConvention(sign);
+  const isDoubtful = sign === "," && !isPercentRole(context.role) && isSuspicious(context.column);
+  return isDoubtful && found.prefers === isDecimals ? undecided("onlyCommas") : found;
 }
 
 /** Within ten times of a neighbour is near, a hundred times off all of them is far. */
@@ -170,7 +181,6 @@ function isQuestionOfStyle(readings: readonly NumberReading[]): boolean {
 export function preferReading(context: OpenContext): Preference {
   const sign = isQuestionOfStyle(context.readings) ? signOf(context.readings) : null;
   if (sign === null) return undecided("none");
-  const meant = byPercentage(context) ?? byUnit(context);
-  const found = meant ?? byHabit(sign, context) ?? byConvention(sign);
+  const found = byPercentage(context) ?? byUnit(context) ?? byStyle(sign, context);
   return withMagnitude(found, sign, context);
 }

@@ -83,14 +83,18 @@ function voteOnDot(habits: SeparatorHabits): HabitVote | null {
   return habits.dotDecimals > 0 ? { style: null, votes: 0 } : null;
 }
 
-/** So many figures, all with a comma before three digits, are hardly all decimals. */
-const suspiciousCommas = 3;
-
 function voteOnComma(habits: SeparatorHabits): HabitVote | null {
   const thousands = habits.commaThousands + habits.dotDecimals;
   const decimals = habits.commaDecimals + habits.dotThousands;
-  if (thousands + decimals > 0) return vote(thousands, decimals);
-  return habits.openCommas >= suspiciousCommas ? { style: null, votes: 0 } : null;
+  return thousands + decimals > 0 ? vote(thousands, decimals) : null;
+}
+
+/** So many figures, all with a comma before three digits, are hardly all decimals. */
+const suspiciousCommas = 3;
+
+/** Whether the column writes nothing but figures such as 75,000: the law says 75, and thousands are at least as likely. */
+export function isSuspicious(habits: SeparatorHabits): boolean {
+  return isSilent(habits) && habits.openCommas >= suspiciousCommas;
 }
 
 /** What the habits say of a figure with this sign; null where they say nothing. */

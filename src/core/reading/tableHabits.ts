@@ -1,4 +1,5 @@
 import type { FigureRole } from "../model/columnRole";
+import { wholeReading } from "./figureUnit";
 import { isPercentRole } from "./openFigures";
 import type { OpenRow } from "./openRow";
 import type { NumberReading } from "./parseNumber";
@@ -33,6 +34,17 @@ const roles: readonly FigureRole[] = [
   "remaining",
 ];
 
+/** Among several readings the row's own arithmetic makes one sure, or what the row counts. */
+function provenReading(
+  { cells, unit }: OpenRow,
+  role: FigureRole,
+  choices: readonly RowChoice[],
+): NumberReading | null {
+  const common = commonReading(choices, role);
+  if (common !== null || isPercentRole(role)) return common;
+  return wholeReading(unit, cells[role].readings);
+}
+
 function countRow(
   habits: Readonly<Record<FigureRole, SeparatorHabits>>,
   row: OpenRow,
@@ -42,8 +54,7 @@ function countRow(
     const { figure, readings } = row.cells[role];
     const [first] = readings;
     if (first === undefined) continue;
-    // Among several readings only the row's own arithmetic makes one sure.
-    const sure = figure === null ? commonReading(choices ?? [], role) : first;
+    const sure = figure === null ? provenReading(row, role, choices ?? []) : first;
     if (sure !== null) countHabit(habits[role], sure);
     else if (first.decimalSign === ",") habits[role].openCommas += 1;
   }

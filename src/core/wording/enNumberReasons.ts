@@ -10,6 +10,7 @@ export const enNumberReasons: NumberReasonTexts = {
   unit: "the unit “{unit}” counts whole things",
   percentage: "the other reading is too large for a percentage",
   mixedHabits: "the table uses dots and commas in both ways",
+  onlyCommas: "every figure of the column has three digits behind a comma, perhaps thousands",
   contradiction: "the way the table writes numbers would set it far apart from the row's others",
   none: "nothing in the table speaks for one of the readings",
 };

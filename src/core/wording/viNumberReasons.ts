@@ -8,6 +8,7 @@ export const viNumberReasons = {
   unit: "đơn vị “{unit}” chỉ đếm số nguyên",
   percentage: "cách đọc kia quá lớn so với một tỷ lệ phần trăm",
   mixedHabits: "dấu chấm, dấu phẩy trong bảng được dùng theo cả hai kiểu",
+  onlyCommas: "mọi số trong cột đều có đúng ba chữ số sau dấu phẩy, có thể là phần nghìn",
   contradiction: "đọc theo cách viết của bảng thì lệch hẳn so với các số khác trong dòng",
   none: "trong bảng không có căn cứ nào để chọn một cách đọc",
 } as const;
