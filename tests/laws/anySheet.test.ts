@@ -31,7 +31,10 @@ const anyText = fc.oneof(
     " ".repeat(500),
   ),
   // What numbers are made of, in any order.
-  fc.string({ unit: fc.constantFrom(..."0123456789.,-+() %/=\u2212\u00a0"), maxLength: 14 }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from("0123456789.,-+() %/=\u2212\u00a0")),
+    maxLength: 14,
+  }),
   fc.constantFrom(
     ...header,
     "4.150",

@@ -149,7 +149,9 @@ describe("what is read from a table", () => {
           const plain = inStyle(vietnamese, "")(given);
           const signed = plain.map((cells, index) =>
             cells.map((cell, column) =>
-              index > 0 && column === 5 && cell !== "" ? `${String(cell)}${sign}` : cell,
+              index > 0 && column === 5 && typeof cell === "string" && cell !== ""
+                ? `${cell}${sign}`
+                : cell,
             ),
           );
           expect(figuresOf(signed)).toEqual(figuresOf(plain));

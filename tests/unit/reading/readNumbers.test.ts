@@ -37,16 +37,9 @@ function read(...rows: readonly Row[]): Read {
 /** What the first row's figure was taken for: a number, a word in quotation marks, or its readings. */
 function taken({ table }: Read, role: FigureRole): unknown {
   const figure = table.rows[0]?.figures[role];
-  switch (figure?.kind) {
-    case "number":
-      return figure.value;
-    case "word":
-      return `“${figure.text}”`;
-    case "ambiguous":
-      return figure.readings;
-    default:
-      return figure?.kind;
-  }
+  if (figure?.kind === "number") return figure.value;
+  if (figure?.kind === "word") return `“${figure.text}”`;
+  return figure?.kind === "ambiguous" ? figure.readings : figure?.kind;
 }
 
 function why({ explanation }: Read, role: FigureRole): NumberExplanation | undefined {
@@ -160,6 +153,20 @@ describe("a figure of two readings", () => {
       "convention",
     ],
     ["the law", [{ plan: "4,150" }], "plan", 4.15, "convention"],
+    [
+      "a neighbour that counts households",
+      [{ plan: "75,000" }, { plan: "12,500" }, { plan: "1,250", unit: "Hộ" }],
+      "plan",
+      75000,
+      "columnHabit",
+    ],
+    [
+      "dots before the decimals of the percentages",
+      [{ plan: "75,000" }, { plan: "12,500" }, { plan: "1,250", vsPlan: "53.3" }],
+      "plan",
+      75000,
+      "tableHabit",
+    ],
     ["its unit", [{ plan: "4,150", unit: "Hộ" }, { plan: "0,5" }], "plan", 4150, "unit"],
     ["being a percentage", [{ vsPlan: "102.683" }, { plan: "5" }], "vsPlan", 102.683, "percentage"],
     ["being a rate", [{ plan: "12.345", unit: "%" }], "plan", 12.345, "percentage"],
@@ -170,7 +177,7 @@ describe("a figure of two readings", () => {
       4150,
       "magnitude",
     ],
-  ])("is told by %s", (_name, rows, role, value, reason) => {
+  ])("is told by %s", (_name, rows, ...[role, value, reason]) => {
     const found = read(...rows);
     expect(taken(found, role)).toBe(value);
     expect(why(found, role)).toMatchObject({ value, reason: { reason } });
@@ -194,10 +201,10 @@ describe("a figure of two readings", () => {
       "all of a column are 75,000 and the like",
       [{ plan: "75,000" }, { plan: "12,500" }, { plan: "3,850" }],
       [75, 75000],
-      "mixedHabits",
+      "onlyCommas",
     ],
     ["its groups are broken", [{ plan: "1.234.5" }], [1234.5, 12345], "none"],
-  ])("stays open where %s", (_name, rows, readings, reason) => {
+  ])("stays open where %s", (_name, rows, ...[readings, reason]) => {
     const found = read(...rows);
     expect(taken(found, "plan")).toEqual(readings);
     expect(why(found, "plan")).toMatchObject({
