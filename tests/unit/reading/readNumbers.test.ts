@@ -37,9 +37,10 @@ function read(...rows: readonly Row[]): Read {
 /** What the first row's figure was taken for: a number, a word in quotation marks, or its readings. */
 function taken({ table }: Read, role: FigureRole): unknown {
   const figure = table.rows[0]?.figures[role];
-  if (figure?.kind === "number") return figure.value;
-  if (figure?.kind === "word") return `“${figure.text}”`;
-  return figure?.kind === "ambiguous" ? figure.readings : figure?.kind;
+  if (figure === undefined) return undefined;
+  if (figure.kind === "number") return figure.value;
+  if (figure.kind === "word") return `“${figure.text}”`;
+  return figure.kind === "ambiguous" ? figure.readings : figure.kind;
 }
 
 function why({ explanation }: Read, role: FigureRole): NumberExplanation | undefined {
