@@ -86,7 +86,7 @@ export class Pane {
       void this.#perform("open", rereadTable, { sheet, keepsTextFigures: false, news: null });
     },
     chooseTable: (table) => {
-      this.#performNext("table", (actions) => takeTable(actions, table));
+      this.#performNext("table", (actions, state) => takeTable(actions, state, table));
     },
     decideColumn: (choice) => {
       this.#performNext("columns", (actions, state) => changeColumn(actions, state, choice));

@@ -67,16 +67,19 @@ export async function changeThreshold(
   return { opening, news };
 }
 
-/** Takes another table from now on, and says which. */
+/** Takes another table from now on, and says which. Only one on another sheet keeps the pane from following the workbook. */
 export async function takeTable(
   actions: PaneActions,
+  state: PaneState,
   { sheet, place }: TableOption,
 ): Promise<PaneChange> {
   const opening = await actions.chooseTable(sheet, place.area);
-  if (opening.kind === "noTable") return { opening, sheet };
+  const isShown = openedTable(state)?.snapshot.sheet === sheet;
+  const change = { opening, sheet: isShown ? state.sheet : sheet, keepsTextFigures: false };
+  if (opening.kind === "noTable") return change;
   const { area } = opening.opened.assessed.calculated.table;
   const decision: Decision = { about: "table", address: areaAddress(area) };
-  return { opening, sheet, news: { kind: "decided", decision } };
+  return { ...change, news: { kind: "decided", decision } };
 }
 
 /** Reads the table with a column as the person wants it; where that would leave no table, it stays as it was. */

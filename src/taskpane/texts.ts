@@ -64,7 +64,7 @@ export const texts = {
   doubtfulColumns: (count: number): string => `${count} cột còn ngờ`,
   columnsHint:
     "Chọn lại nếu cột nào bị hiểu sai. Lựa chọn được nhớ cùng sổ làm việc; các ô không bị sửa.",
-  columnLabel: (letters: string, heading: string): string => `Cột ${letters}: ${heading}`,
+  columnLabel: (letters: string): string => `Cột ${letters}:`,
   noHeading: "(không có tiêu đề)",
   noRole: "Không dùng",
   doubtful: "còn ngờ",

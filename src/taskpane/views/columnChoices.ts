@@ -24,7 +24,8 @@ export function columnChoices(
   const doubtful = columns.filter(isDoubtful).length;
   return html`<details class="card list" data-list="columns" ?open=${doubtful > 0}>
     <summary>
-      ${texts.columns} ${doubtful > 0 ? mark("doubtful", texts.doubtfulColumns(doubtful)) : nothing}
+      ${texts.columns} <span class="list-count">${columns.length}</span>
+      ${doubtful > 0 ? mark("doubtful", texts.doubtfulColumns(doubtful)) : nothing}
     </summary>
     <div class="columns">
       <p>${texts.columnsHint}</p>
@@ -44,22 +45,28 @@ function isDecided({ reasons }: ColumnExplanation): boolean {
   return reasons.some(({ reason }) => reason === "person");
 }
 
+/** Why, for those who ask: the reasons stand below what is not plain to see, and in the title of the rest. */
 function reasonsText({ reasons }: ColumnExplanation): string {
   return reasons.map((reason) => reasonText(reason, viRoleReasons, vi)).join("; ");
+}
+
+function isPlain(column: ColumnExplanation): boolean {
+  const isCertain = confidenceLevel(column.confidence) === "certain" && column.role !== null;
+  return isCertain || isDecided(column) || column.reasons.length === 0;
 }
 
 function columnRow(column: ColumnExplanation, intents: PaneIntents): TemplateResult {
   const letters = columnLetters(column.column);
   const heading = column.heading === "" ? texts.noHeading : column.heading;
-  const reasons = reasonsText(column);
+  const id = `reason-${letters}`;
   return html`<div class="column-row" data-column=${letters}>
-    <span class="no">${letters}</span>
-    <label for=${`column-${letters}`} class="name"
-      ><span class="visually-hidden">${texts.columnLabel(letters, "")}</span>${heading}
-      ${marks(column)}</label
+    <span class="no" aria-hidden="true">${letters}</span>
+    <label for=${`column-${letters}`} title=${heading}
+      ><span class="visually-hidden">${texts.columnLabel(letters)}</span>
+      <span class="heading">${heading}</span> ${marks(column)}</label
     >
     ${roleSelect(column, intents)}
-    ${reasons === "" ? nothing : html`<p id=${`reason-${letters}`} class="reason">${reasons}</p>`}
+    ${isPlain(column) ? nothing : html`<p id=${id} class="reason">${reasonsText(column)}</p>`}
   </div>`;
 }
 
@@ -68,7 +75,8 @@ function roleSelect(column: ColumnExplanation, intents: PaneIntents): TemplateRe
   const choices: readonly (ColumnRole | null)[] = [...columnRoles, null];
   return html`<select
     id=${`column-${letters}`}
-    aria-describedby=${`reason-${letters}`}
+    title=${isPlain(column) ? reasonsText(column) : nothing}
+    aria-describedby=${isPlain(column) ? nothing : `reason-${letters}`}
     @change=${({ currentTarget }: Event) => {
       if (!(currentTarget instanceof HTMLSelectElement)) return;
       const role = choices[currentTarget.selectedIndex] ?? null;
