@@ -123,7 +123,12 @@ describe("a reason", () => {
         ]),
       ),
       explain(
-        cells(["TT|Chỉ tiêu|Thực hiện|Mức năm|% KH", "1|Lúa|20|40|50", "2|Ngô|20|80|25", "3|Rau|10|50|20"]),
+        cells([
+          "TT|Chỉ tiêu|Thực hiện|Mức năm|% KH",
+          "1|Lúa|20|40|50",
+          "2|Ngô|20|80|25",
+          "3|Rau|10|50|20",
+        ]),
       ),
     ];
     const reasons = tables.flatMap((columns) => columns.flatMap((each) => each.reasons));
