@@ -108,21 +108,28 @@ function decideByPreference(
   return liked;
 }
 
-/**
- * What each open figure of a row is: first what the row's own arithmetic leaves, then what its unit, its column, its table and the law
- * prefer, then once more with the amounts that have become sure. What is left has no value.
- */
-export function settleNumbers(row: OpenRow, evidence: RowEvidence): RowDecisions {
-  const decisions = decideByArithmetic(row, evidence);
-  const first = preferencesOf(row, evidence, decisions);
-  const choices = decideByPreference(first, evidence, decisions);
-  const second = preferencesOf(row, evidence, decisions);
-  decideByPreference(second, { ...evidence, choices }, decisions);
-  for (const [role, { prefers, reason }] of second) {
+/** What is left has no value: two preferences that the arithmetic ties together may contradict each other. */
+function leaveOpen(preferences: Preferences, decisions: Map<FigureRole, Decision>): void {
+  for (const [role, { prefers, reason }] of preferences) {
     if (decisions.has(role)) continue;
-    // Two preferences that the arithmetic ties together and that contradict each other.
     const why = prefers === null ? reason : { reason: "mixedHabits", details: {} };
     decisions.set(role, { value: null, confidence: 0, reason: why });
   }
+}
+
+/**
+ * What each open figure of a row is: first what the row's own arithmetic leaves, then what its unit, its column, its table and the law
+ * prefer, then once more with the amounts that have become sure.
+ */
+export function settleNumbers(row: OpenRow, evidence: RowEvidence): RowDecisions {
+  const decisions = decideByArithmetic(row, evidence);
+  const isSettled = (): boolean => decisions.size === row.open.length;
+  if (isSettled()) return decisions;
+  const first = preferencesOf(row, evidence, decisions);
+  const choices = decideByPreference(first, evidence, decisions);
+  if (isSettled()) return decisions;
+  const second = preferencesOf(row, evidence, decisions);
+  decideByPreference(second, { ...evidence, choices }, decisions);
+  leaveOpen(second, decisions);
   return decisions;
 }

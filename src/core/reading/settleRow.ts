@@ -6,7 +6,7 @@ import { differenceHolds, percentageHolds } from "./recomputing";
 export type RowReadings = Readonly<Record<FigureRole, readonly NumberReading[]>>;
 
 /** One reading for each figure of a row. */
-export type RowChoice = Readonly<Partial<Record<FigureRole, NumberReading>>>;
+export type RowChoice = Readonly<Record<FigureRole, NumberReading | undefined>>;
 
 /** The results people type beside the figures. */
 export type ResultRole = "vsPlan" | "vsSamePeriod" | "remaining";
@@ -52,13 +52,15 @@ function agreement(choice: RowChoice, isGrowth: boolean): number {
 
 /** Shows every combination of readings; the choice shown is one object that changes. */
 function eachChoice(readings: RowReadings, visit: (choice: RowChoice) => void): void {
-  const choice: Partial<Record<FigureRole, NumberReading>> = {};
-  const open: FigureRole[] = [];
-  for (const role of Object.keys(readings) as FigureRole[]) {
-    const [first, second] = readings[role];
-    if (first !== undefined) choice[role] = first;
-    if (second !== undefined) open.push(role);
-  }
+  const choice = {
+    plan: readings.plan[0],
+    samePeriod: readings.samePeriod[0],
+    actual: readings.actual[0],
+    vsSamePeriod: readings.vsSamePeriod[0],
+    vsPlan: readings.vsPlan[0],
+    remaining: readings.remaining[0],
+  };
+  const open = (Object.keys(choice) as FigureRole[]).filter((role) => readings[role].length > 1);
   const walk = (index: number): void => {
     const role = open[index];
     if (role === undefined) {
