@@ -1,7 +1,7 @@
 import type { HeaderRows } from "./columnHeadings";
 import { foldText } from "./foldText";
 import type { SheetGrid } from "./sheetGrid";
-import { titleBlockStart } from "./titleBlock";
+import { mostTitleRows, titleBlockStart } from "./titleBlock";
 import { namesTable } from "./titleLines";
 
 /** Who signs below a table. */
@@ -45,7 +45,8 @@ export function continuesTable(
   const floor = (above.repeats.at(-1) ?? above.rows).bottom + 1;
   const start = titleBlockStart(grid, again.top, floor);
   const between = textsBetween(grid, start, again.top);
-  const known = new Set(textsBetween(grid, grid.area.row, above.rows.top));
+  const firstTitle = Math.max(grid.area.row, above.rows.top - mostTitleRows);
+  const known = new Set(textsBetween(grid, firstTitle, above.rows.top));
   if (between.some((text) => continued.test(foldText(text)))) return true;
   if (between.some((text) => signature.test(foldText(text)))) return false;
   if (between.some((text) => namesTable(text) && !known.has(text))) return false;

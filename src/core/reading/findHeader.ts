@@ -154,7 +154,7 @@ function partHeader(header: WideHeader, meanings: readonly ColumnMeaning[]): Hea
   return { rows: header.rows, headings, meanings, score: scoreMeanings(meanings) };
 }
 
-function blockOf(search: Search, header: WideHeader): HeaderBlock {
+function blockOf(search: Search, header: WideHeader): OpenBlock {
   const headers = header.parts
     .filter((part) => looksLikePlanTable(part, search.speaksOfPlan))
     .map((part) => partHeader(header, part));
@@ -187,7 +187,7 @@ function foreignBlocks(
   { grid, scan }: Search,
   row: number,
   above: HeaderBlock,
-): readonly HeaderBlock[] {
+): readonly OpenBlock[] {
   const { columns, texts } = scan.wordsOf(row) ?? { columns: [], texts: [] };
   if (texts.length < fewestForeignHeadings || !texts.some(isHeadedByNo)) return [];
   if (!scan.mayBeHeader(row) || isRowOf(grid, above.rows, row)) return [];
@@ -204,9 +204,12 @@ function isRepeated(header: Header, above: Header | undefined): boolean {
   );
 }
 
+/** A block that further pages may still be added to. */
+type OpenBlock = HeaderBlock & { readonly repeats: HeaderRows[] };
+
 /** What has been found above a row. */
 interface FoundAbove {
-  readonly blocks: HeaderBlock[];
+  readonly blocks: OpenBlock[];
   header: WideHeader | undefined;
 }
 
@@ -217,7 +220,7 @@ function enterHeader(search: Search, header: WideHeader, above: FoundAbove): voi
     isRepeated(header, above.header) &&
     continuesTable(search.grid, block, header.rows);
   if (isContinued) {
-    above.blocks.splice(-1, 1, { ...block, repeats: [...block.repeats, header.rows] });
+    block.repeats.push(header.rows);
     return;
   }
   above.blocks.push(blockOf(search, header));

@@ -1,6 +1,7 @@
 import { foldText } from "./foldText";
 import type { SheetGrid } from "./sheetGrid";
 import { withoutOutlook } from "./periodWords";
+import { mostTitleRows } from "./titleBlock";
 import { parseUnitLine, titleWeight } from "./titleLines";
 
 /** The texts above a table, folded, the line that names it, and the unit they state for the whole table. */
@@ -19,9 +20,6 @@ export interface TitlePlace {
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
-
-/** How many rows above a header can belong to it. */
-export const mostTitleRows = 20;
 
 /** The titles of a row that belong to the table: those over its columns, or one that stands alone for several tables. */
 function titlesOfRow(grid: SheetGrid, row: number, place: TitlePlace): readonly string[] {

@@ -4,7 +4,8 @@ import type { SheetGrid } from "./sheetGrid";
 import { isTitle, namesTable } from "./titleLines";
 
 const shortestTitle = 8;
-const mostTitleRows = 20;
+/** How many rows above a header can belong to it. */
+export const mostTitleRows = 20;
 
 /** The texts of a row, or null where it holds a figure. */
 function rowTexts(grid: SheetGrid, row: number): readonly string[] | null {
