@@ -19,7 +19,16 @@ function findTail(rows: readonly OutlinedRow[]): number {
 }
 
 function groupNo(open: readonly OpenGroup[]): string | null {
-  return open.filter(({ heading }) => heading.no !== null).at(-1)?.heading.no ?? null;
+  for (let index = open.length - 1; index >= 0; index -= 1) {
+    const no = open[index]?.heading.no ?? null;
+    if (no !== null) return no;
+  }
+  return null;
+}
+
+/** Groups are entered from the outside in: those that do not stand further out than the row are the last ones. */
+function closeGroups(open: OpenGroup[], depth: number): void {
+  while ((open.at(-1)?.heading.depth ?? -Infinity) >= depth) open.pop();
 }
 
 /** Groups with their counts, and for each row the number of the nearest numbered group above that stands further out. */
@@ -28,17 +37,17 @@ export function collectGroups(rows: readonly OutlinedRow[]): {
   readonly groupOfRow: readonly (string | null)[];
 } {
   const all: OpenGroup[] = [];
-  let open: OpenGroup[] = [];
+  const open: OpenGroup[] = [];
   const tail = findTail(rows);
   const groupOfRow = rows.map((row, index) => {
     if (index >= tail && isGrandTotal(row)) return null;
-    if (row.kind !== "subRow") open = open.filter(({ heading }) => heading.depth < row.depth);
+    if (row.kind !== "subRow") closeGroups(open, row.depth);
     const group = groupNo(open);
     if (row.kind === "indicator") for (const each of open) each.counted += 1;
     if (row.kind === "group") {
       const entered = { heading: row, counted: 0 };
       all.push(entered);
-      open = [...open, entered];
+      open.push(entered);
     }
     return group;
   });

@@ -12,6 +12,7 @@ const nothing: ReadonlySet<number> = new Set();
 
 /** Sheet rows of the groups that declare another count than they hold. */
 function mismatches(rows: readonly OutlinedRow[]): ReadonlySet<number> {
+  if (rows.every(({ declared }) => declared === null)) return nothing;
   const groups = collectGroups(rows).groups.filter(
     ({ declared, counted }) => declared !== null && declared !== counted,
   );

@@ -84,12 +84,12 @@ function headingDepth(row: LabelledRow, next: LabelledRow | undefined, inner: nu
 /** Further in than any number. */
 const partDepth = 9;
 
-/** How far in a row stands: unnumbered headings between groups and numbers, parts further in than any number. */
-function depthOf(row: LabelledRow, isGroup: boolean, at: OutlineScan & { index: number }): number {
-  const inner = at.levels.length;
-  if (isGroupKind(row.kind)) return at.levels.indexOf(row.kind);
+/** How far in a row stands: unnumbered headings between groups and numbers, parts further in than any number. `index` is that of a heading. */
+function depthOf(row: LabelledRow, index: number | null, { rows, levels }: OutlineScan): number {
+  const inner = levels.length;
+  if (isGroupKind(row.kind)) return levels.indexOf(row.kind);
   if (row.kind === "number" || row.kind === "path") return inner + row.label.split(".").length;
-  return isGroup ? headingDepth(row, at.rows[at.index + 1], inner) : inner + partDepth;
+  return index === null ? inner + partDepth : headingDepth(row, rows[index + 1], inner);
 }
 
 function parentOf({ indicator, total }: Outline["passed"]): string | null {
@@ -103,7 +103,7 @@ function placeRow(row: LabelledRow, index: number, outline: Outline): OutlinedRo
   const { row: at, no, unit, note } = row;
   const stated = kind === "group" ? parseDeclaredCount(row.name) : null;
   const { count: declared = null, name = row.name } = stated ?? {};
-  const depth = depthOf(row, kind === "group", { ...outline.scan, index });
+  const depth = depthOf(row, kind === "group" ? index : null, outline.scan);
   return { kind, row: at, no, name, unit, note, declared, depth, parent, doubt };
 }
 

@@ -42,6 +42,8 @@ const sumName = new RegExp(`(?:[:=(]|^tong\\b.*[ :=(])${sumOfLabels}$`);
 
 /** Whether the name says that the row sums others up: "Tổng số", "Tổng vốn đầu tư: = A + B". */
 export function isTotalName(name: string): boolean {
+  // Most names are none, and folding costs more than a look at them.
+  if (!/^[tc]|\+/i.test(name)) return false;
   const folded = foldText(name.slice(-longestTotal)).replace(/ ?[:.,;]+$/, "");
   return total.test(folded) || wholePlace.test(folded) || sumName.test(folded);
 }
@@ -54,6 +56,7 @@ const otherGom = /^(?!gồm)(?!gom:)g[oóôốỗ]m/iu;
 
 /** Whether the row lists parts of the one above: "Trong đó:", "Trong đó: lúa"; not “Gốm sứ”. */
 export function isOfWhich(name: string): boolean {
+  if (!/^[tbcg]/i.test(name)) return false;
   const beginning = name.slice(0, 20);
   return parts.test(foldText(beginning)) && !otherGom.test(beginning);
 }
@@ -67,7 +70,7 @@ export function announcesParts(name: string): boolean {
 
 /** Whether the row breaks the one above down: "Phân theo xã", "Chia theo vùng". */
 export function breaksDown(name: string): boolean {
-  return /^(?:phan|chia) (?:theo|ra|bo)\b/.test(foldText(name.slice(0, 20)));
+  return /^[pc]/i.test(name) && /^(?:phan|chia) (?:theo|ra|bo)\b/.test(foldText(name.slice(0, 20)));
 }
 
 /** Whether a text goes on with a sentence begun above: it begins in lower case or with a bracket. */
