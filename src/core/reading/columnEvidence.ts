@@ -41,6 +41,20 @@ function holdsSomehow({ typed, of, to }: Percentage, isGrowth: boolean): boolean
   return isComparable ? false : null;
 }
 
+const none: readonly NumberReading[] = [];
+/** So many rows without one that holds, and no further row is looked at. */
+const hopelessRows = 12;
+
+function isHopeless({ compared, held }: Evidence): boolean {
+  return held === 0 && compared >= hopelessRows;
+}
+
+type Columns = Readonly<Record<keyof Percentage, readonly (readonly NumberReading[])[]>>;
+
+function cellsAt({ typed, of, to }: Columns, index: number): Percentage {
+  return { typed: typed[index] ?? none, of: of[index] ?? none, to: to[index] ?? none };
+}
+
 /** Evidence from these rows of the sheet; each triple of columns is looked at once. */
 export function evidenceFrom(grid: SheetGrid, rows: readonly number[]): FindEvidence {
   const known = new Map<string, Evidence>();
@@ -51,19 +65,14 @@ export function evidenceFrom(grid: SheetGrid, rows: readonly number[]): FindEvid
     return found;
   };
   const compare = ({ percent, of, to, isGrowth }: PercentageColumns): Evidence => {
-    const [typed, numerators, denominators] = [percent, of, to].map(readColumn);
-    const held = rows.map((_, index) => {
-      const cells = {
-        typed: typed?.[index] ?? [],
-        of: numerators?.[index] ?? [],
-        to: denominators?.[index] ?? [],
-      };
-      return holdsSomehow(cells, isGrowth);
-    });
-    return {
-      compared: held.filter((each) => each !== null).length,
-      held: held.filter((each) => each === true).length,
-    };
+    const columns = { typed: readColumn(percent), of: readColumn(of), to: readColumn(to) };
+    const seen = { compared: 0, held: 0 };
+    for (let index = 0; index < rows.length && !isHopeless(seen); index += 1) {
+      const holds = holdsSomehow(cellsAt(columns, index), isGrowth);
+      if (holds !== null) seen.compared += 1;
+      if (holds === true) seen.held += 1;
+    }
+    return seen;
   };
   return (columns) => {
     const key = `${columns.percent},${columns.of},${columns.to},${columns.isGrowth}`;

@@ -62,22 +62,51 @@ function bestPairs(
   return best;
 }
 
-function assignFor(hints: RoleHints, actual: Candidate | null): Assignment | null {
-  const meaning = actual?.meaning ?? null;
-  const column = meaning?.column ?? null;
+/** An actual column, or none, with the pairs that may stand beside it. */
+interface Option {
+  readonly actual: Candidate | null;
+  readonly plans: readonly FigurePair[];
+  readonly sames: readonly FigurePair[];
+}
+
+function findOptions(hints: RoleHints): readonly Option[] {
+  const plans = findCandidates(hints, "plan");
+  const vsPlans = findCandidates(hints, "vsPlan");
+  const vsSames = findCandidates(hints, "vsSamePeriod");
+  return [null, ...findCandidates(hints, "actual")].map((actual) => {
+    const sames = findCandidates(hints, "samePeriod", actual?.meaning ?? null);
+    const beside = { actual: actual?.meaning.column ?? null };
+    return {
+      actual,
+      plans: findPairs(hints, { ...beside, bases: plans, percents: vsPlans, mayGrow: false }),
+      sames: findPairs(hints, { ...beside, bases: sames, percents: vsSames, mayGrow: true }),
+    };
+  });
+}
+
+/** A column that shall not have a role, to see what would be next best. */
+interface Ban {
+  readonly role: LinkedRole;
+  readonly column: number;
+}
+
+function withoutColumn(
+  pairs: readonly FigurePair[],
+  ban: Ban | null,
+  roles: Readonly<Record<"base" | "percent", LinkedRole>>,
+): readonly FigurePair[] {
+  if (ban?.role === roles.base) return pairs.filter(({ base }) => base !== ban.column);
+  return ban?.role === roles.percent
+    ? pairs.filter(({ percent }) => percent !== ban.column)
+    : pairs;
+}
+
+function assignFor({ actual, plans, sames }: Option, ban: Ban | null): Assignment | null {
+  const column = actual?.meaning.column ?? null;
+  if (ban?.role === "actual" && ban.column === column) return null;
   const pairs = bestPairs(
-    findPairs(hints, {
-      actual: column,
-      bases: findCandidates(hints, "plan"),
-      percents: findCandidates(hints, "vsPlan"),
-      mayGrow: false,
-    }),
-    findPairs(hints, {
-      actual: column,
-      bases: findCandidates(hints, "samePeriod", meaning),
-      percents: findCandidates(hints, "vsSamePeriod"),
-      mayGrow: true,
-    }),
+    withoutColumn(plans, ban, { base: "plan", percent: "vsPlan" }),
+    withoutColumn(sames, ban, { base: "samePeriod", percent: "vsSamePeriod" }),
   );
   if (pairs === null) return null;
   const [plan, same] = pairs;
@@ -106,31 +135,31 @@ const nothing: Assignment = {
   score: 0,
 };
 
-function assign(hints: RoleHints): Assignment {
-  const actuals = [null, ...findCandidates(hints, "actual")];
-  return actuals.reduce<Assignment>((best, actual) => {
-    const each = assignFor(hints, actual);
+function assign(options: readonly Option[], ban: Ban | null): Assignment {
+  return options.reduce<Assignment>((best, option) => {
+    const each = assignFor(option, ban);
     return each !== null && each.score > best.score + noise ? each : best;
   }, nothing);
+}
+
+/** The columns of figures, and for each of them what is lost by the next best way of giving the roles. */
+export interface FigureDecision {
+  readonly columns: FigureColumns;
+  readonly margins: ReadonlyMap<LinkedRole, Margin>;
 }
 
 /**
  * The columns of figures that fit best together: what the headings say, what the column-number row says,
  * and – weighing most – which columns make the typed percentages recompute.
  */
-export function findFigureColumns(hints: RoleHints): FigureColumns {
-  return assign(hints).columns;
-}
-
-/** For each column with a role: what is lost by the next best way of giving the roles. */
-export function findMargins(hints: RoleHints): ReadonlyMap<LinkedRole, Margin> {
-  const best = assign(hints);
-  return new Map(
-    linkedRoles.flatMap((role) => {
-      const column = best.columns[role];
-      if (column === null) return [];
-      const next = assign({ ...hints, without: { role, column } });
-      return [[role, { by: Math.max(0, best.score - next.score), rival: next.columns[role] }]];
-    }),
-  );
+export function findFigureColumns(hints: RoleHints): FigureDecision {
+  const options = findOptions(hints);
+  const best = assign(options, null);
+  const margins = linkedRoles.flatMap((role): readonly [LinkedRole, Margin][] => {
+    const column = best.columns[role];
+    if (column === null) return [];
+    const next = assign(options, { role, column });
+    return [[role, { by: Math.max(0, best.score - next.score), rival: next.columns[role] }]];
+  });
+  return { columns: best.columns, margins: new Map(margins) };
 }

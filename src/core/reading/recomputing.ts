@@ -3,9 +3,12 @@ import type { NumberReading } from "./parseNumber";
 /** Differences of binary fractions, relative to the figure. */
 const noise = 1e-9;
 
+/** One unit of the last digit, by the number of decimals. */
+const units = [1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8];
+
 function isNear(expected: number, typed: NumberReading): boolean {
   // Authors round or cut off the last digit: both stay within one of its units.
-  const unit = Math.pow(10, -Math.min(typed.decimals, 9));
+  const unit = units[typed.decimals] ?? noise;
   return Math.abs(expected - typed.value) <= unit + noise * Math.abs(expected);
 }
 

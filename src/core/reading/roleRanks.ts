@@ -17,8 +17,6 @@ export interface RoleHints {
   readonly holdsWords: (column: number) => boolean;
   /** What a person decided, by column; null where the column shall have no role. */
   readonly fixed: ReadonlyMap<number, ColumnRole | null>;
-  /** An assignment not to be made, to see what would be next best. */
-  readonly without?: { readonly role: LinkedRole; readonly column: number };
 }
 
 /** A column that may have a role, and how well its heading fits it. */
@@ -183,11 +181,6 @@ function rankFor(hints: RoleHints, role: LinkedRole, actual: ColumnMeaning | nul
   }
 }
 
-function isOpen(hints: RoleHints, role: LinkedRole, column: number): boolean {
-  const { fixed, without } = hints;
-  return !fixed.has(column) && !(without?.role === role && without.column === column);
-}
-
 /** The whole comes before its parts ("Trong nước", "Ngoài nước"). */
 const whole = / (?:tong|tong sos?|tong cong|chung) $/;
 /** Plans and results are figures: a column of words alone is rather a remark. Percentages may be written out: "tăng 4,06%". */
@@ -208,7 +201,7 @@ export function findCandidates(
   if (chosen !== undefined) return [{ meaning: chosen, rank: personRank }];
   const rank = rankFor(hints, role, actual);
   const ranked = hints.meanings.flatMap((meaning) => {
-    const value = isOpen(hints, role, meaning.column) ? rank(meaning) : null;
+    const value = hints.fixed.has(meaning.column) ? null : rank(meaning);
     if (value === null) return [];
     return [{ meaning, rank: value + adjustment(hints, role, meaning) }];
   });

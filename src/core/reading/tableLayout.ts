@@ -6,7 +6,7 @@ import { findColumnChoices, withChoices, type ColumnChoices } from "./columnChoi
 import { evidenceFrom } from "./columnEvidence";
 import type { ColumnMeaning } from "./columnMeaning";
 import { explainColumns } from "./explainColumns";
-import { findFigureColumns, findMargins, type FigureColumns } from "./figureColumns";
+import { findFigureColumns, type FigureColumns } from "./figureColumns";
 import type { Header } from "./findHeader";
 import { findRemaining } from "./findRemaining";
 import { readNumberRow, type NumberRow } from "./numberRow";
@@ -145,14 +145,15 @@ function understand(
     holdsWords: holdsWordsOnly,
     fixed: withPlanColumn(choices.fixed, meanings, choice.planColumn),
   };
-  const figures = withGrowthInWords(grid, sample, findFigureColumns(hints));
+  const { columns, margins } = findFigureColumns(hints);
+  const figures = withGrowthInWords(grid, sample, columns);
   return {
     header,
     headings,
     hints,
     text,
     figures,
-    margins: findMargins(hints),
+    margins,
     remaining: findRemaining(grid, sample, { hints, figures }),
     otherPlans: otherPlans(hints, figures),
     lost: choices.lost,
