@@ -1,7 +1,7 @@
 import type { Area } from "../core/model/area";
 import type { ColumnChoice } from "../core/model/readingChoice";
 import type { WorkbookHost } from "../workbook/workbookHost";
-import { calculate, type CalculateOptions } from "../workflows/calculate";
+import type { CalculateOptions } from "../workflows/calculate";
 import { check } from "../workflows/check";
 import { chooseTable, decideColumn } from "../workflows/decideReading";
 import { goToCell } from "../workflows/goToCell";
@@ -17,8 +17,6 @@ import type {
   WorkOptions,
 } from "../workflows/outcomes";
 import { setThreshold } from "../workflows/setThreshold";
-import { summarise } from "../workflows/summarise";
-import { undo } from "../workflows/undo";
 
 /** What the pane can have done to the workbook. */
 export interface PaneActions {
@@ -36,14 +34,24 @@ export interface PaneActions {
   goToCell(cell: CellPosition): Promise<void>;
 }
 
+// What writes is not needed to show the table: it comes in a script of its own, after the first reading.
+const loadCalculate = () => import(/* webpackChunkName: "writing" */ "../workflows/calculate");
+const loadSummarise = () => import(/* webpackChunkName: "writing" */ "../workflows/summarise");
+const loadUndo = () => import(/* webpackChunkName: "writing" */ "../workflows/undo");
+
+/** Loads what the buttons need, so that pressing one later asks the site for nothing. */
+export async function loadWriting(): Promise<void> {
+  await Promise.all([loadCalculate(), loadSummarise(), loadUndo()]);
+}
+
 /** The workflows, bound to the workbook they work on. */
 export function createPaneActions(host: WorkbookHost): PaneActions {
   return {
     open: (options) => openTable(host, options),
-    calculate: (options) => calculate(host, options),
+    calculate: async (options) => (await loadCalculate()).calculate(host, options),
     check: (options) => check(host, options),
-    summarise: (options) => summarise(host, options),
-    undo: (tableSheet) => undo(host, tableSheet ?? undefined),
+    summarise: async (options) => (await loadSummarise()).summarise(host, options),
+    undo: async (tableSheet) => (await loadUndo()).undo(host, tableSheet ?? undefined),
     setThreshold: (threshold) => setThreshold(host, threshold),
     chooseTable: (sheet, area) => chooseTable(host, sheet, area),
     decideColumn: (sheet, choice) => decideColumn(host, sheet, choice),
