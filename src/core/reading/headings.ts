@@ -1,4 +1,4 @@
-import { hasOwnFigures, type LabelledRow } from "./labelledRows";
+import { hasOwnFigures, type LabelledRow } from "./labelledRow";
 import type { OutlineKind } from "./outlineLabel";
 import { headsRows, isGroupKind, type OutlineScan } from "./outlineScan";
 import { announcesParts, isOfWhich, parseDeclaredCount } from "./rowNames";

@@ -1,4 +1,4 @@
-import { hasOwnFigures, type LabelledRow } from "./labelledRows";
+import { hasOwnFigures, type LabelledRow } from "./labelledRow";
 import { breaksDown, continuesName, isOfWhich, isTotalName, stopsOpen } from "./rowNames";
 
 /** How sure it is that a name in capital first goes on with the one above: that stops open, or it has neither figures nor a unit. */

@@ -1,4 +1,4 @@
-import { hasOwnFigures, type LabelledRow } from "./labelledRows";
+import { hasOwnFigures, type LabelledRow } from "./labelledRow";
 import type { OutlineKind } from "./outlineLabel";
 import { isOfWhich } from "./rowNames";
 

@@ -1,4 +1,4 @@
-import { hasOwnFigures, type LabelledRow } from "./labelledRows";
+import { hasOwnFigures, type LabelledRow } from "./labelledRow";
 import type { OutlinedRow } from "./outlinedRow";
 import type { OutlineScan } from "./outlineScan";
 import { parseDeclaredCount } from "./rowNames";

@@ -1,5 +1,5 @@
 import { readHeading } from "./headings";
-import type { LabelledRow } from "./labelledRows";
+import type { LabelledRow } from "./labelledRow";
 import type { OutlinedRow, RowDoubt } from "./outlinedRow";
 import { enterRow, startOutline, wholeAmount, type Outline } from "./outlineState";
 import { headsRows, isGroupKind, type OutlineScan } from "./outlineScan";

@@ -1,4 +1,4 @@
-import type { LabelledRow } from "./labelledRows";
+import type { LabelledRow } from "./labelledRow";
 import { isGroupKind } from "./outlineScan";
 import { isOfWhich } from "./rowNames";
 

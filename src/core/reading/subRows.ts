@@ -1,4 +1,4 @@
-import type { LabelledRow } from "./labelledRows";
+import type { LabelledRow } from "./labelledRow";
 import type { OutlineKind } from "./outlineLabel";
 import { breaksDown, isOfWhich } from "./rowNames";
 
