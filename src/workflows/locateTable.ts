@@ -2,7 +2,8 @@ import { settingKeys } from "../core/model/settings";
 import type { WorkbookSnapshot } from "../core/model/sheetSnapshot";
 import { summarySheetName } from "../core/summary/summarySheet";
 import type { WorkbookHost } from "../workbook/workbookHost";
-import { openSnapshot, type OpenContext } from "./openSnapshot";
+import type { OpenContext } from "./openContext";
+import { openSnapshot } from "./openSnapshot";
 import type { NoTable, OpenedTable, OpenOutcome, WorkOptions } from "./outcomes";
 import { sameName } from "./sameName";
 

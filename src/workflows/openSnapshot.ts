@@ -11,17 +11,12 @@ import { sentence } from "../core/wording/sentence";
 import { vi } from "../core/wording/vi";
 import { writeNumbers } from "../core/writing/writeNumbers";
 import { chooseThreshold } from "./chooseThreshold";
-import type { CellChange, OpenedTable, TableOption, WorkOptions } from "./outcomes";
+import type { OpenContext } from "./openContext";
+import type { CellChange, OpenedTable, TableOption } from "./outcomes";
 import { nearestPlace } from "./nearestPlace";
 import { readChosen, type ChosenReading } from "./readChosen";
 import { snapshotCell } from "./snapshotCell";
 import { parseUndoHistory } from "./undoHistory";
-
-/** What decides how a sheet is understood: this run's wishes and what is stored with the workbook. */
-export interface OpenContext {
-  readonly options: WorkOptions;
-  readonly settings: Readonly<Record<string, string>>;
-}
 
 /** Reads, calculates, judges and counts the plan table of a sheet; null where the sheet holds none or is a summary of ours. */
 export function openSnapshot(snapshot: SheetSnapshot, context: OpenContext): OpenedTable | null {

@@ -8,7 +8,8 @@ import { writePercentages } from "../core/writing/writePercentages";
 import { applyToSnapshot, type ShownValue } from "./applyToSnapshot";
 import { changingEdits } from "./changingEdits";
 import { computedColumns } from "./computedColumns";
-import { openSnapshot, type OpenContext } from "./openSnapshot";
+import type { OpenContext } from "./openContext";
+import { openSnapshot } from "./openSnapshot";
 import type { CellChange, OpenedTable } from "./outcomes";
 import { snapshotCell } from "./snapshotCell";
 

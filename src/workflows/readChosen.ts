@@ -4,7 +4,7 @@ import type { TablePlace } from "../core/model/readingExplanation";
 import type { SheetSnapshot } from "../core/model/sheetSnapshot";
 import { readTable, type ReadOutcome } from "../core/reading/readTable";
 import { isAbout, nearestPlace } from "./nearestPlace";
-import type { OpenContext } from "./openSnapshot";
+import type { OpenContext } from "./openContext";
 import { rememberedReading } from "./rememberedReading";
 
 /** A table as it was read, and all tables of its sheet. */

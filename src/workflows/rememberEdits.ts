@@ -1,6 +1,6 @@
 import type { Edit } from "../core/model/edit";
 import { settingKeys } from "../core/model/settings";
-import type { OpenContext } from "./openSnapshot";
+import type { OpenContext } from "./openContext";
 import { parseUndoHistory, undoHistoryText } from "./undoHistory";
 import type { UndoStep } from "./undoStep";
 
