@@ -175,9 +175,7 @@ describe("choosing among tables", () => {
     const host = new MemoryHost(twoTables());
     await chooseTable(host, "Hai bảng", second);
     const { values } = host.sheet("Hai bảng").snapshot();
-    const moved = new MemoryHost(
-      new MemorySheet("Hai bảng", [[], ...values] as readonly GivenCell[][]),
-    );
+    const moved = new MemoryHost(new MemorySheet("Hai bảng", [[], ...values]));
     for (const [key, value] of host.settings) moved.settings.set(key, value);
     const { area } = opened(await openTable(moved)).assessed.calculated.table;
     expect(area).toEqual({ ...second, row: 3 });
