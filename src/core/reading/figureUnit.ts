@@ -72,10 +72,22 @@ export function unitFactor(suffix: string, unit: string): number | null {
   return null;
 }
 
+/** “ca/1000 dân”, “giường/10.000 dân”: what a rate is counted by. */
+const perMany = /^([^\d/]+)\/ ?1[0.]*0 (?!\1$)/;
+/** A digit that is no part of “m2”. */
+const ownDigit = /(?:^|[^a-z])\d/;
+
+/** Whether another figure stands in what follows a figure: “ha/50 ha”, “xã (3 thôn)”; neither of the two is the row's. */
+function holdsFigure(folded: string): boolean {
+  return ownDigit.test(folded.replace(perMany, ""));
+}
+
 /** Whether what stands behind a figure is a unit, where nothing says which one the row has. */
 export function isKnownUnit(suffix: string): boolean {
   if (suffix.length > longestUnit) return false;
-  const words = foldText(suffix).split(/[ /.]/);
+  const folded = foldText(suffix);
+  if (holdsFigure(folded)) return false;
+  const words = folded.split(/[ /.]/);
   return words.length <= mostUnitWords && knownUnits.has(words[0] ?? "");
 }
 

@@ -16,12 +16,14 @@ function unitsIn(text: string): readonly string[] {
     .filter((unit): unit is string => unit !== null);
 }
 
-/** All units the header states, as typed, by their folded form. */
+/** All units the header states, as typed, by their folded form; a percentage is that of its column alone. */
 function statedUnits(grid: SheetGrid, { rows }: Header): ReadonlyMap<string, string> {
   const units = new Map<string, string>();
   for (let row = rows.top; row <= rows.bottom; row += 1) {
     for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
-      for (const unit of unitsIn(grid.text(row, column))) units.set(foldText(unit), unit);
+      for (const unit of unitsIn(grid.text(row, column))) {
+        if (!/[%‰]/.test(unit)) units.set(foldText(unit), unit);
+      }
     }
   }
   return units;

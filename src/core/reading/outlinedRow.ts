@@ -12,6 +12,9 @@ export interface OutlinedRow {
   readonly name: string;
   readonly unit: string | null;
   readonly note: string | null;
+  /** How many figure cells hold something, and the first number among them, in its smallest reading. */
+  readonly filled: number;
+  readonly amount: number | null;
   readonly declared: number | null;
   /** How far in the row stands: a row belongs to the nearest group above that stands further out. */
   readonly depth: number;

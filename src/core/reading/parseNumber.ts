@@ -17,6 +17,9 @@ const wide = /[\uff05\uff08-\uff0e\uff10-\uff19]/g;
 const quotes = /^['’‘`´]+|['’‘`´]+$/g;
 const numberShape = /^([-+\u2212\u2013]?) ?([.,]?\d[\d., ]*)([^\d].*)?$/;
 const bracketed = /^\(([^()]+)\)$/;
+/** Marks of a remark below the table: “46*”, “46 (*)”, “46¹”, “46(1)”; “12 (1)” and “12(3)” may count something. */
+const footnoteMark =
+  /(?<=\d%?) ?(?:\*{1,3}|\(\*{1,3}\)|[\u00b9\u00b2\u00b3\u2074-\u2079])$|(?<=\d%?)\(1\)$/;
 /** "1.250." – a full stop of habit. */
 const finalStop = /(\d)[.,]$/;
 
@@ -107,6 +110,7 @@ function plainDigits(text: string): string {
     .replace(wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .replace(quotes, "")
     .trim()
+    .replace(footnoteMark, "")
     .replace(finalStop, "$1");
 }
 

@@ -100,11 +100,11 @@ function placeRow(row: LabelledRow, index: number, outline: Outline): OutlinedRo
   const { kind, doubt } = findPlace(row, index, outline);
   const parent = kind === "subRow" ? parentOf(outline.passed) : null;
   enterRow(kind, index, outline);
-  const { row: at, no, unit, note } = row;
+  const { row: at, no, unit, note, figures: filled, amount } = row;
   const stated = kind === "group" ? parseDeclaredCount(row.name) : null;
   const { count: declared = null, name = row.name } = stated ?? {};
   const depth = depthOf(row, kind === "group" ? index : null, outline.scan);
-  return { kind, row: at, no, name, unit, note, declared, depth, parent, doubt };
+  return { kind, row: at, no, name, unit, note, filled, amount, declared, depth, parent, doubt };
 }
 
 /** The place of every row; in the groups at the sheet rows `turned` doubtful headings are decided the other way. */

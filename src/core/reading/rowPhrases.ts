@@ -53,7 +53,25 @@ export const remarkPhrases = [
 export const closingPhrases: readonly string[] = [...signaturePhrases, ...remarkPhrases];
 
 /** A remark wherever it stands: it is none of the table's rows. */
-export const passingPhrases = ["Ghi chú:", "Ghi chú :", "Lưu ý:", "(*)", "(**)"] as const;
+export const passingPhrases = [
+  "Ghi chú:",
+  "Ghi chú :",
+  "Lưu ý:",
+  "(*)",
+  "(**)",
+  "(Bằng chữ",
+  "Bằng chữ:",
+  "Bằng chữ :",
+  "(Số tiền bằng chữ",
+  "Số tiền bằng chữ",
+  "(Tổng số tiền bằng chữ",
+  "Tổng số tiền bằng chữ",
+  "(Viết bằng chữ",
+  "Viết bằng chữ",
+  "(Ghi bằng chữ",
+  "Ghi bằng chữ",
+  "(Ấn định",
+] as const;
 
 /** A row that begins so lists parts of the one above. */
 export const partPhrases = [

@@ -46,7 +46,20 @@ export function findHeadingUnit(grid: SheetGrid, rows: HeaderRows): string | nul
   return unit === undefined || units.size > 1 ? null : unit;
 }
 
-/** Rows without a unit have the one their name ends with, else, where no row states one, that of the whole table; a heading has none. */
+/** No rate of a plan is higher. */
+const highestPercentage = 1000;
+/** “Các khoản thu phân chia theo tỷ lệ phần trăm (%)” tells how something is shared out, not what it is counted in. */
+const sharedByPercent = /\btheo (?:ty le )?(?:phan tram )?\(%\)[\s:]*$/;
+
+/** The unit a row's name ends with; a percentage only where the row's figures may be one and the name is of one. */
+function unitOfName({ name, amount }: OutlinedRow): string | null {
+  const unit = parseUnitInName(name);
+  if (unit === null || !unit.includes("%")) return unit;
+  const isTooHigh = amount !== null && amount > highestPercentage;
+  return isTooHigh || sharedByPercent.test(foldText(name.slice(-60))) ? null : unit;
+}
+
+/** Rows without a unit have the one their name ends with, else, where no row states one, that of the whole table; a heading without figures has none. */
 export function settleUnits(
   rows: readonly OutlinedRow[],
   tableUnit: string | null,
@@ -54,7 +67,8 @@ export function settleUnits(
   const common = rows.every(({ unit }) => unit === null) ? tableUnit : null;
   return rows.map((row) => {
     if (row.unit !== null) return row;
-    const unit = parseUnitInName(row.name) ?? (row.kind === "group" ? null : common);
+    const isHeading = row.kind === "group" && row.filled === 0;
+    const unit = unitOfName(row) ?? (isHeading ? null : common);
     return unit === null ? row : { ...row, unit };
   });
 }

@@ -35,6 +35,13 @@ describe("parseNumber", () => {
     ["1 .234.567", 1234567],
     ["１２３，５", 123.5],
     ["－5", -5],
+    ["46*", 46],
+    ["1.234,5**", 1234.5],
+    ["46 (*)", 46],
+    ["46(**)", 46],
+    ["46(1)", 46],
+    ["46\u00b9", 46],
+    ["99,5%*", 99.5],
   ])("reads %s in one way", (text, value) => {
     expect(values(text)).toEqual([value]);
   });
@@ -83,6 +90,10 @@ describe("parseNumber", () => {
     ["1.5E3", "E3"],
     ["2O0", "O0"],
     ["102.68 %", "%"],
+    ["12(3)", "(3)"],
+    ["12 (1)", "(1)"],
+    ["500 m\u00b2", "m\u00b2"],
+    ["46*2", "*2"],
   ])("leaves what stands behind the digits of %s", (text, suffix) => {
     expect(parseNumber(text)?.suffix).toBe(suffix);
   });

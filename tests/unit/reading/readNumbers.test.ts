@@ -72,6 +72,9 @@ describe("a figure", () => {
     ["0", "tấn", 0],
     ["0.123", "tấn", 0.123],
     ["１２３", "tấn", 123],
+    ["46*", "tấn", 46],
+    ["12 ca/1.000 dân", null, 12],
+    ["500 m2", null, 500],
   ])("%j in a row of %s is a number", (plan, unit, value) => {
     expect(taken(read({ plan, unit: unit ?? "" }), "plan")).toBe(value);
   });
@@ -100,6 +103,15 @@ describe("a figure", () => {
     ["12 xã đạt chuẩn nông thôn mới", null],
     ["30.6.2024", "tấn"],
     ["15/6", "tấn"],
+    ["46,8 ha/50 ha", null],
+    ["46,8 ha / 50 ha", null],
+    ["46 ha/100 ha", null],
+    ["12 xã/15", null],
+    ["12 xã (3 thôn)", null],
+    ["12 hộ trên 50", null],
+    ["92% (46/50)", null],
+    ["1.763 tỷ đồng/1.922 tỷ đồng", null],
+    ["46,8 ha/50 ha", "ha"],
   ])("%j in a row of %s is kept as a word", (plan, unit) => {
     expect(taken(read({ plan, unit: unit ?? "" }, { plan: "5" }), "plan")).toBe(`“${plan}”`);
   });

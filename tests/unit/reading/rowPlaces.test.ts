@@ -493,4 +493,36 @@ describe("units", () => {
     ]);
     expect(unitsOf(["1|Thuế|10|5"], "TT|Chỉ tiêu|KH 2024 (ha)|TH 6 tháng (tấn)")).toEqual([null]);
   });
+
+  it("gives groups and totals that carry figures the unit of the table", () => {
+    const header = "TT|Chỉ tiêu|KH 2024 (Tr.đồng)|TH 6 tháng (Tr.đồng)";
+    const lines = [
+      "|Tổng cộng|30|15",
+      "I|Thu|30|15",
+      "1|Thuế|10|5",
+      "2|Phí|20|10",
+      "II|Chi",
+      "3|A|1|1",
+    ];
+    const unit = "Tr.đồng";
+    expect(unitsOf(lines, header)).toEqual([unit, unit, unit, unit, null, unit]);
+  });
+
+  it.each([
+    ["Các khoản thu điều tiết (%)", "2.670.000", "Tr.đồng"],
+    ["Các khoản thu phân chia theo tỷ lệ (%)", "250", "Tr.đồng"],
+    ["Các khoản thu phân chia theo tỷ lệ phần trăm (%)", "250", "Tr.đồng"],
+    ["Tỷ lệ thu đúng hạn (%)", "95,5", "%"],
+    ["Tốc độ tăng thu (%)", "", "%"],
+  ])("takes “%s” with %s for a row in %s", (name, plan, unit) => {
+    const header = "TT|Chỉ tiêu|KH 2024 (Tr.đồng)|TH 6 tháng (Tr.đồng)";
+    expect(unitsOf([`1|${name}|${plan}|`, "2|Phí|20|10"], header)).toEqual([unit, "Tr.đồng"]);
+  });
+
+  it("never takes a heading's percent sign for the unit of the rows", () => {
+    const header = "TT|Chỉ tiêu|KH 2024|TH 6 tháng|Đạt (%)";
+    expect(unitsOf(["1|Thuế|10|5|50", "2|Phí|20|10|50"], header)).toEqual([null, null]);
+    const odd = "TT|Chỉ tiêu|KH 2024 (%)|TH 6 tháng (%)";
+    expect(unitsOf(["1|Thuế|10|5", "2|Phí|20|10"], odd)).toEqual([null, null]);
+  });
 });
