@@ -2,7 +2,6 @@ import type { Area } from "../core/model/area";
 import type { ColumnChoice } from "../core/model/readingChoice";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import type { CalculateOptions } from "../workflows/calculate";
-import { check } from "../workflows/check";
 import { chooseTable, decideColumn } from "../workflows/decideReading";
 import { goToCell } from "../workflows/goToCell";
 import { openTable } from "../workflows/openTable";
@@ -34,14 +33,15 @@ export interface PaneActions {
   goToCell(cell: CellPosition): Promise<void>;
 }
 
-// What writes is not needed to show the table: it comes in a script of its own, after the first reading.
-const loadCalculate = () => import(/* webpackChunkName: "writing" */ "../workflows/calculate");
-const loadSummarise = () => import(/* webpackChunkName: "writing" */ "../workflows/summarise");
-const loadUndo = () => import(/* webpackChunkName: "writing" */ "../workflows/undo");
+// What checks and writes is not needed to show the table: it comes in a script of its own, after the first reading.
+const loadCheck = () => import(/* webpackChunkName: "actions" */ "../workflows/check");
+const loadCalculate = () => import(/* webpackChunkName: "actions" */ "../workflows/calculate");
+const loadSummarise = () => import(/* webpackChunkName: "actions" */ "../workflows/summarise");
+const loadUndo = () => import(/* webpackChunkName: "actions" */ "../workflows/undo");
 
 /** Loads what the buttons need, so that pressing one later asks the site for nothing. */
-export async function loadWriting(): Promise<void> {
-  await Promise.all([loadCalculate(), loadSummarise(), loadUndo()]);
+export async function loadButtons(): Promise<void> {
+  await Promise.all([loadCheck(), loadCalculate(), loadSummarise(), loadUndo()]);
 }
 
 /** The workflows, bound to the workbook they work on. */
@@ -49,7 +49,7 @@ export function createPaneActions(host: WorkbookHost): PaneActions {
   return {
     open: (options) => openTable(host, options),
     calculate: async (options) => (await loadCalculate()).calculate(host, options),
-    check: (options) => check(host, options),
+    check: async (options) => (await loadCheck()).check(host, options),
     summarise: async (options) => (await loadSummarise()).summarise(host, options),
     undo: async (tableSheet) => (await loadUndo()).undo(host, tableSheet ?? undefined),
     setThreshold: (threshold) => setThreshold(host, threshold),

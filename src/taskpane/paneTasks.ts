@@ -18,12 +18,14 @@ function workOptions({ sheet }: PaneState): WorkOptions {
   return sheet === null ? {} : { sheet };
 }
 
-/** Reads the table; whatever the pane says stays. A preview is made anew, as it would no longer be true. */
+/** Reads the table; whatever the pane says stays. A preview and a list of findings are made anew, as they would no longer be true. */
 export async function rereadTable(actions: PaneActions, state: PaneState): Promise<PaneChange> {
   if (state.news?.kind === "calculated" && state.news.isPreview) {
     return calculateTable(actions, state, { preview: true, fixNumbers: false });
   }
-  return { opening: await actions.open(workOptions(state)) };
+  const options = workOptions(state);
+  const isChecked = state.news?.kind === "checked";
+  return { opening: await (isChecked ? actions.check(options) : actions.open(options)) };
 }
 
 export async function calculateTable(

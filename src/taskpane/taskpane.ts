@@ -7,7 +7,7 @@ import { afterQuiet } from "./afterQuiet";
 import { applyTheme } from "./applyTheme";
 import "./fluentTokens.css";
 import { Pane } from "./pane";
-import { createPaneActions, loadWriting } from "./paneActions";
+import { createPaneActions, loadButtons } from "./paneActions";
 import "./taskpane.css";
 import { texts } from "./texts";
 
@@ -36,7 +36,7 @@ async function start(root: HTMLElement): Promise<void> {
   const pane = new Pane(root, createPaneActions(createExcelHost()));
   await pane.start();
   // Should it fail now, the first press of a button tries again and says so.
-  loadWriting().catch(() => undefined);
+  loadButtons().catch(() => undefined);
   const refresh = afterQuiet(quietMilliseconds, () => {
     void pane.refresh();
   });

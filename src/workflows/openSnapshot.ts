@@ -1,12 +1,10 @@
 import { assessTable } from "../core/assessment/assessTable";
 import { calculateTable } from "../core/calculation/calculateTable";
-import type { Finding, Severity } from "../core/model/finding";
 import type { IndicatorTable } from "../core/model/indicatorTable";
 import { settingKeys } from "../core/model/settings";
 import type { SheetSnapshot } from "../core/model/sheetSnapshot";
 import { summarizeTable } from "../core/summary/summarizeTable";
 import { isSummarySheet } from "../core/summary/summarySheet";
-import { validateTable } from "../core/validation/validateTable";
 import { sentence } from "../core/wording/sentence";
 import { vi } from "../core/wording/vi";
 import { writeNumbers } from "../core/writing/writeNumbers";
@@ -23,17 +21,16 @@ export function openSnapshot(snapshot: SheetSnapshot, context: OpenContext): Ope
   if (isSummarySheet(snapshot)) return null;
   const reading = readChosen(snapshot, context);
   if (reading === null) return null;
-  const { table, findings: doubts } = reading;
+  const { table } = reading;
   const threshold = chooseThreshold(context.options, context.settings);
   const assessed = assessTable(calculateTable(table), threshold);
   const summary = summarizeTable(assessed);
-  const findings = [...doubts, ...validateTable({ assessed, snapshot })];
   return {
     snapshot,
     assessed,
     summary,
     sentence: sentence(summary, vi),
-    findings: gravestFirst(findings),
+    findings: reading.findings,
     textFigures: textFigures(table, snapshot),
     undoable: parseUndoHistory(context.settings[settingKeys.undo]).at(-1)?.action ?? null,
     explanation: reading.explanation,
@@ -45,12 +42,6 @@ export function openSnapshot(snapshot: SheetSnapshot, context: OpenContext): Ope
 function sheetTables({ places, table }: ChosenReading): readonly TableOption[] {
   const open = nearestPlace(places, table.area);
   return places.map((place) => ({ sheet: table.sheet, place, isOpen: place === open }));
-}
-
-const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((one, other) => gravity[one.severity] - gravity[other.severity]);
 }
 
 function textFigures(table: IndicatorTable, snapshot: SheetSnapshot): readonly CellChange[] {

@@ -41,7 +41,7 @@ export interface OpenedTable {
   readonly summary: Summary;
   /** The sentence for the report, in Vietnamese. */
   readonly sentence: string;
-  /** Doubts of the reading and findings of all checks, the gravest first. */
+  /** Doubts of the reading; after Kiểm tra also what all checks found, the gravest first. */
   readonly findings: readonly Finding[];
   /** Figures stored as text whose reading is sure: what turning them into numbers would change. */
   readonly textFigures: readonly CellChange[];

@@ -362,6 +362,18 @@ describe("Kiểm tra", () => {
     expect(findAll(".findings li")).toHaveLength(1);
   });
 
+  it("checks again when the sheet changes, so that the list stays true", async () => {
+    const { actions, findAll, pane, press } = await openPane(
+      buildOpened({ findings: [finding("a", "info")] }),
+    );
+    await press("check");
+    actions.check.mockResolvedValueOnce({ kind: "opened", opened: buildOpened() });
+    await pane.refresh();
+    await pane.settled();
+    expect(actions.check).toHaveBeenCalledTimes(2);
+    expect(findAll(".findings li")).toHaveLength(0);
+  });
+
   it("does not make a button of a finding about the whole table", async () => {
     const opened = buildOpened({ findings: [{ ...finding("a", "info"), cell: null }] });
     const { findAll, press, text } = await openPane(opened);

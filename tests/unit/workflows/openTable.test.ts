@@ -122,11 +122,14 @@ describe("an opened table", () => {
     ]);
   });
 
-  it("lists the gravest findings first", async () => {
-    const outcome = await openTable(new MemoryHost(planTable()));
+  it("lists the gravest findings first, and more of them when it is checked", async () => {
+    const opening = await openTable(new MemoryHost(planTable()));
+    if (opening.kind !== "opened") throw new Error(opening.reason);
+    const outcome = await check(new MemoryHost(planTable()));
     if (outcome.kind !== "opened") throw new Error(outcome.reason);
     const order = ["error", "warning", "info"];
     const ranks = outcome.opened.findings.map(({ severity }) => order.indexOf(severity));
     expect(ranks).toEqual([...ranks].sort());
+    expect(ranks.length).toBeGreaterThan(opening.opened.findings.length);
   });
 });
