@@ -41,6 +41,8 @@ export interface ColumnMeaning {
   /** What the leaf says about time, else the nearest parent that says it. */
   readonly period: PeriodWords;
   readonly isCumulative: boolean;
+  /** "Lũy kế": says itself that it adds up what went before. */
+  readonly isSummed: boolean;
   readonly isEstimate: boolean;
   /** A change ("tăng, giảm") rather than a ratio. */
   readonly isGrowth: boolean;
@@ -51,7 +53,11 @@ export interface ColumnMeaning {
 const yearPair = / (?:19|20)\d\d \/ (?:[a-z]+ )?(?:19|20)\d\d /;
 /** "TH/KH", "TH 9T/CK", "LK 7 tháng/KH năm": what is compared may say its time. */
 const comparedPair =
-  / (?:th|uth|lk|ke|kq|hien|kh|(?:19|20)\d\d)(?: (?:\d{1,4}t?|t\d{1,2}|thang|quy|nam|dau|ca|i{1,3}|iv)){0,5} \/ (?=(?:kh|ck|dt|th|ke|du|cung|muc) )/;
+  / (?:th|uth|lk|ke|kq|hien|kh|\d{1,2}t|thang|(?:19|20)\d\d)(?: (?:\d{1,4}t?|t\d{1,2}|thang|quy|nam|dau|ca|i{1,3}|iv)){0,5} \/ (?=(?:kh|ck|dt|dc|th|ke|du|cung|muc) )/;
+/** "so với TH 2024", behind "6T/": what was achieved in another year. */
+const resultOfYear = /^ (?:so voi |so )?(?:th|thuc hien) (?:[a-z0-9]+ ){0,4}(?:19|20)\d\d /;
+/** "Đã tham gia", "Số hộ đã nộp"; what was assigned is a plan. */
+const done = / daa (?!giao |duoc giao |phan bo |bo tri )/;
 
 /** "so" before what is compared with; without its diacritic "số" (number) looks the same. */
 const comparedShortly = / so (?=(?:kh|ck|dt|nq|ke|cung|nam|du|muc|nghi|thang|ky|quy|th|chi) )/g;
@@ -78,14 +84,17 @@ function targetAt(words: string): number {
   return Math.max(featureAt(words, "plan"), featureAt(words, "samePeriod"));
 }
 
+function comparesYears(target: string): boolean {
+  return yearPair.test(target) || resultOfYear.test(target);
+}
+
 function comparisonKind(target: string): HeadingKind {
   if (hasFeature(target, "previousPeriod")) return "other";
   const samePeriod = featureAt(target, "samePeriod");
-  const plan = featureAt(target, "plan");
+  const plan = Math.max(featureAt(target, "plan"), featureAt(target, "adjusted"));
   if (samePeriod >= 0 && (plan < 0 || samePeriod < plan)) return "vsSamePeriod";
   if (plan >= 0) return "vsPlan";
-  if (yearPair.test(target)) return "vsSamePeriod";
-  return hasFeature(target, "growth") ? "vsSamePeriod" : "ratio";
+  return comparesYears(target) || hasFeature(target, "growth") ? "vsSamePeriod" : "ratio";
 }
 
 function singleKind(words: string): HeadingKind | null {
@@ -96,10 +105,22 @@ function singleKind(words: string): HeadingKind | null {
   return beginsWithFeature(words, "other") ? "other" : null;
 }
 
+/** An adjustment up or down is none of the plan as adjusted. */
+const changes = / (?:tang|giam|bo sung|\/) /;
+
+function saysAdjusted(words: string): boolean {
+  return beginsWithFeature(words, "adjusted") && !changes.test(words);
+}
+
+function actualAt(words: string): number {
+  const said = featureAt(words, "actual");
+  return said < 0 ? words.search(done) : said;
+}
+
 /** Plan, actual or same period by the word that comes first; "Thực hiện KH (%)" is a percentage. */
 function amountKind(words: string): HeadingKind | null {
   const plan = featureAt(words, "plan");
-  const actual = featureAt(words, "actual");
+  const actual = actualAt(words);
   if (Math.min(plan, actual) >= 0 && words.includes(" % ")) return "vsPlan";
   if (hasFeature(words, "samePeriod")) return "samePeriod";
   if (plan === actual) return null;
@@ -120,6 +141,7 @@ function kindOfWords(words: string): HeadingKind | null {
   if (single !== null) return single;
   const target = comparedWith(words) ?? (yearPair.test(words) ? words : null);
   if (target !== null) return comparisonKind(target);
+  if (saysAdjusted(words)) return "plan";
   return amountKind(words) ?? nameKind(words);
 }
 
@@ -188,7 +210,9 @@ const meaningOf = remember((lines): Omit<ColumnMeaning, "column"> => {
       period.months !== null || [words, ...parents].some((text) => hasFeature(text, "cumulative")),
     isEstimate: hasFeature(words, "estimate"),
     isGrowth: hasFeature(words, "growth"),
-    isDifference: beginsWithFeature(words, "difference") && !words.includes(" % "),
+    isDifference:
+      (beginsWithFeature(words, "difference") || words.endsWith(" / ")) && !words.includes(" % "),
+    isSummed: [words, ...parents].some((text) => hasFeature(text, "summed")),
   };
 });
 

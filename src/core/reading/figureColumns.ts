@@ -88,6 +88,8 @@ function findOptions(hints: RoleHints): readonly Option[] {
 interface Ban {
   readonly role: LinkedRole;
   readonly column: number;
+  /** The plan found: a percentage of another plan is no rival of that plan's. */
+  readonly plan: number | null;
 }
 
 function withoutColumn(
@@ -96,9 +98,11 @@ function withoutColumn(
   roles: Readonly<Record<"base" | "percent", LinkedRole>>,
 ): readonly FigurePair[] {
   if (ban?.role === roles.base) return pairs.filter(({ base }) => base !== ban.column);
-  return ban?.role === roles.percent
-    ? pairs.filter(({ percent }) => percent !== ban.column)
-    : pairs;
+  if (ban?.role !== roles.percent) return pairs;
+  const isOfPlan = roles.percent === "vsPlan" && ban.plan !== null;
+  return pairs.filter(
+    ({ base, percent }) => percent !== ban.column && (!isOfPlan || base === ban.plan),
+  );
 }
 
 function assignFor({ actual, plans, sames }: Option, ban: Ban | null): Assignment | null {
@@ -158,7 +162,7 @@ export function findFigureColumns(hints: RoleHints): FigureDecision {
   const margins = linkedRoles.flatMap((role): readonly [LinkedRole, Margin][] => {
     const column = best.columns[role];
     if (column === null) return [];
-    const next = assign(options, { role, column });
+    const next = assign(options, { role, column, plan: best.columns.plan });
     return [[role, { by: Math.max(0, best.score - next.score), rival: next.columns[role] }]];
   });
   return { columns: best.columns, margins: new Map(margins) };

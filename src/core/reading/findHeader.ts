@@ -12,6 +12,7 @@ import { scanHeaderRows, type HeaderRowScan } from "./headerRows";
 import { continuesTable } from "./continuesTable";
 import type { SheetGrid } from "./sheetGrid";
 import { splitMeanings } from "./splitMeanings";
+import { withTargets } from "./withTargets";
 
 /** A header as it stands in the sheet, with what its columns say. */
 export interface Header {
@@ -76,7 +77,7 @@ interface WideHeader extends Header {
 
 function readHeader(grid: SheetGrid, rows: HeaderRows): WideHeader {
   const headings = readColumnHeadings(grid, rows);
-  const meanings = headings.map(readColumnMeaning);
+  const meanings = withTargets(headings.map(readColumnMeaning));
   const parts = splitMeanings(meanings);
   return { rows, headings, meanings, parts, score: Math.max(...parts.map(scoreMeanings)) };
 }

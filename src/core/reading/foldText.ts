@@ -62,11 +62,16 @@ export function foldClean(text: string): string {
 /** The text for comparing: lower case, without diacritics ("Đơn vị tính" is "don vi tinh"). */
 export const foldText = remember((text) => foldClean(cleanText(text)));
 
-const numberWord = /(^|[^\p{L}])số(?=$|[^\p{L}])/giu;
+const tellingMarks = /(^|[^\p{L}])(số|đã)(?=$|[^\p{L}])/giu;
 
-/** A heading for comparing: as `foldText`, but "số" (number) stays apart from "so" (compared with), which only its diacritic tells. */
+/** A heading for comparing: as `foldText`, but "số" (number) stays apart from "so" (compared with), and "đã" (done) from "đá" (stone). */
 export const foldHeading = remember((text) =>
-  foldText(cleanText(text).replace(numberWord, "$1sos")),
+  foldText(
+    cleanText(text).replace(
+      tellingMarks,
+      (_, before: string, word: string) => `${before}${/ố/i.test(word) ? "sos" : "daa"}`,
+    ),
+  ),
 );
 
 /** Words, numbers and the signs % and / of a folded text, in order. */

@@ -11,9 +11,28 @@ const foldedPhrases: Readonly<Record<HeaderFeature, readonly string[]>> = Object
   ]),
 ) as unknown as Record<HeaderFeature, readonly string[]>;
 
+const initials: Readonly<Record<string, string>> = {
+  hoach: "ke",
+  hien: "thuc",
+  vi: "don",
+  ky: "cung",
+  sanh: "so",
+  tieu: "chi",
+  dung: "noi",
+  toan: "du",
+  chu: "ghi",
+};
+/** "K.hoạch", "T.hiện": a word shortened to its initial before the one it goes with. */
+const shortened = / ([kctdsng]) (hoach|hien|vi|ky|sanh|tieu|dung|toan|chu)(?= )/g;
+
 /** A heading as words between spaces, so that phrases are found as whole words. "Ư.TH" is the abbreviation ƯTH. */
 export function paddedWords(folded: string): string {
-  return ` ${wordsOf(folded).join(" ")} `.replace(/ u th /g, " uth ");
+  return ` ${wordsOf(folded).join(" ")} `
+    .replace(/ u th /g, " uth ")
+    .replace(shortened, (written: string, initial: string, word: string) => {
+      const whole = initials[word] ?? "";
+      return whole.startsWith(initial) ? ` ${whole} ${word}` : written;
+    });
 }
 
 /** Where a phrase of the feature first begins in the padded words; -1 where none does. */

@@ -1,5 +1,6 @@
 import { hasFeature, beginsWithFeature, isFeature, paddedWords } from "./headerFeatures";
-import { foldHeading } from "./foldText";
+import { foldHeading, foldText } from "./foldText";
+import type { HeaderFeature } from "./headerPhrases";
 import { parseOutlineLabel } from "./outlineLabel";
 import { parsePeriodWords } from "./periodWords";
 import type { SheetGrid } from "./sheetGrid";
@@ -61,9 +62,35 @@ function beginsWithNumber({ texts }: RowWords): boolean {
   return texts.length > 1 && parseOutlineLabel(first)?.rest === "";
 }
 
+const bullet = /^[-+–•*] ?\p{L}/u;
+/** "24-24,5", "Khoảng 24", "> 95%": what a figure may be instead of a number; a span of years heads a column. */
+const inexactFigure =
+  /^(?:(?:khoang|tren|duoi|[<>≤≥]=?) ?\d[\d.,]*|(?!(?:19|20)\d\d)\d[\d.,]* ?[-–] ?\d[\d.,]*) ?%?$/;
+
+/** A text that stands in rows of a table only: a part behind a bullet, a range, a bound. */
+function isOfBody(text: string): boolean {
+  return bullet.test(text) || inexactFigure.test(foldText(text));
+}
+
+function says(text: string, ...features: readonly HeaderFeature[]): boolean {
+  const words = paddedWords(foldHeading(text));
+  return features.some((feature) => hasFeature(words, feature));
+}
+
+/** "I | Chỉ tiêu | Kế hoạch | Thực hiện": a header although its first cell is odd. */
+function isHeaderAnyway({ texts }: RowWords): boolean {
+  const [, name = "", ...rest] = texts;
+  return (
+    isFeature(paddedWords(foldHeading(name)), "name") &&
+    rest.some((text) => says(text, "plan") && !says(text, "actual", "comparison")) &&
+    rest.some((text) => says(text, "actual") && !says(text, "plan", "comparison"))
+  );
+}
+
 function canBeHeader(words: RowWords | null): boolean {
-  if (words === null || words.texts.length === 0 || beginsWithNumber(words)) return false;
-  if (words.texts.some((text) => text.length > longestHeading)) return false;
+  if (words === null || words.texts.length === 0) return false;
+  if (beginsWithNumber(words) && !isHeaderAnyway(words)) return false;
+  if (words.texts.some((text) => text.length > longestHeading || isOfBody(text))) return false;
   return !words.texts.every(isTitle);
 }
 

@@ -95,11 +95,17 @@ function tableArea(layout: TableLayout, rows: readonly FilledRow[]): IndicatorTa
   };
 }
 
+/** Whether the heading of the percentage says that it is one of the plan. */
+function namesPlan({ header, columns }: TableLayout): boolean {
+  return header.meanings.some(({ column, kind }) => column === columns.vsPlan && kind === "vsPlan");
+}
+
 /** A plan, or a percentage of it, and something to compare it with; where a person named the columns, any figures. */
-function hasFigureColumns({ columns, isChosen }: TableLayout): boolean {
+function hasFigureColumns(layout: TableLayout): boolean {
+  const { columns, isChosen } = layout;
   const count = figureColumnsOf(columns).length;
   if (isChosen) return count > 0;
-  const target = columns.plan ?? columns.vsPlan;
+  const target = columns.plan ?? (namesPlan(layout) ? columns.vsPlan : undefined);
   return target !== undefined && (count > 1 || columns.unit !== undefined);
 }
 

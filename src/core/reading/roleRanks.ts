@@ -1,6 +1,7 @@
 import type { ColumnRole, FigureRole } from "../model/columnRole";
 import type { FindEvidence } from "./columnEvidence";
 import type { ColumnMeaning, HeadingKind } from "./columnMeaning";
+import { beginsWithFeature, hasFeature } from "./headerFeatures";
 import type { NumberRow } from "./numberRow";
 
 /** The roles that are decided together: each depends on the others. */
@@ -78,6 +79,20 @@ function longestMonths({ meanings, reportYear }: RoleHints): number {
   return Math.max(0, ...results.map((each) => monthsOf(each) ?? 0));
 }
 
+/** "Lũy kế đến 15/12" before "TH từ 15/11-15/12". */
+const summedRank = 0.5;
+
+/** "Số tiền đã ứng" alone is less than "Thực hiện". */
+function doneRank({ words }: ColumnMeaning): number {
+  return / daa /.test(words) && !hasFeature(words, "actual") ? leastRank : 0;
+}
+
+/** What an estimate is worth less. */
+function estimateRank(meaning: ColumnMeaning): number {
+  if (isForecast(meaning)) return 1;
+  return meaning.isEstimate ? 0.1 : 0;
+}
+
 /** The cumulative figure of the longest time is the actual; a month or a mere estimate stands back. */
 function actualRank(hints: RoleHints): Rank {
   const ranks: KindRanks = { actual: 3, period: 0.5, other: -1 };
@@ -86,8 +101,8 @@ function actualRank(hints: RoleHints): Rank {
     const base = ranks[meaning.kind] ?? null;
     if (base === null || isEarlier(meaning, hints.reportYear)) return null;
     const isLongest = longest > 0 && monthsOf(meaning) === longest;
-    const estimate = isForecast(meaning) ? 1 : meaning.isEstimate ? 0.1 : 0;
-    return base + scopeRank(meaning) - estimate + (isLongest ? leastRank : 0);
+    const longestRank = isLongest ? leastRank + (meaning.isSummed ? summedRank : 0) : 0;
+    return base + scopeRank(meaning) - estimateRank(meaning) - doneRank(meaning) + longestRank;
   };
 }
 
@@ -105,8 +120,15 @@ function planRank({ reportYear }: RoleHints): Rank {
     if (base === null) return null;
     const year = yearOf(meaning);
     const isOther = year !== null && reportYear !== null && year !== reportYear;
-    return base - (isOther ? 0.5 : 0) - (isPartPlan(meaning) ? 0.5 : 0);
+    const later = beginsWithFeature(meaning.words, "adjusted") ? 0.4 : 0;
+    return base - (isOther ? 0.5 : 0) - (isPartPlan(meaning) ? 0.5 : 0) + later;
   };
+}
+
+/** "Lũy kế đến hết năm 2024" may run over many years; "TH năm 2024" is at least that year's. */
+function wholeYearFit({ words, isSummed }: ColumnMeaning): number {
+  if (/ (?:cung|ck) /.test(words)) return 0;
+  return isSummed ? -2 : -1.3;
 }
 
 /** How well a column's time fits the actual's: last year's whole year beside six months is no same period. */
@@ -116,7 +138,7 @@ function periodFit(meaning: ColumnMeaning, actual: ColumnMeaning): number {
   if (isSingleMonth(meaning)) return isSingleMonth(actual) ? 0 : -2;
   if (wanted === null) return 0;
   if (months !== null) return months === wanted ? 0.5 : -2;
-  return wanted < 12 && !/ (?:cung|ck) /.test(meaning.words) ? -1.5 : 0;
+  return wanted < 12 ? wholeYearFit(meaning) : 0;
 }
 
 function samePeriodRank({ reportYear }: RoleHints, actual: ColumnMeaning | null): Rank {

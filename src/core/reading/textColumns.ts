@@ -13,20 +13,25 @@ export interface TextColumns {
 
 interface ColumnContents {
   readonly texts: number;
+  /** How many different texts. */
+  readonly distinct: number;
   readonly numbers: number;
   readonly outlineLabels: number;
 }
 
 function countContents(grid: SheetGrid, rows: readonly number[], column: number): ColumnContents {
   const contents = { texts: 0, numbers: 0, outlineLabels: 0 };
+  const distinct = new Set<string>();
   for (const row of rows) {
     const text = grid.text(row, column);
     if (text === "") continue;
     if (parseOutlineLabel(text)?.rest === "") contents.outlineLabels += 1;
-    else if (/\p{L}/u.test(text)) contents.texts += 1;
-    else contents.numbers += 1;
+    else if (/\p{L}/u.test(text)) {
+      contents.texts += 1;
+      distinct.add(text);
+    } else contents.numbers += 1;
   }
-  return contents;
+  return { ...contents, distinct: distinct.size };
 }
 
 const figureKinds: ReadonlySet<string> = new Set(["plan", ...resultKinds]);
@@ -64,11 +69,28 @@ function findUnheadedName(
 
 type Contents = (column: number) => ColumnContents;
 
-/** Of several headed as names ("Nội dung", "Chỉ tiêu") the first that holds words; the other holds the plan. */
+const surestName = / (?:chi tieu|noi dung|ten) /;
+
+/** The column that tells its rows apart best; of equals the one headed "Chỉ tiêu", "Nội dung" or "Tên …", else the first. */
+function mostTelling(
+  columns: readonly ColumnMeaning[],
+  contentsOf: Contents,
+): ColumnMeaning | undefined {
+  const weigh = ({ column, words }: ColumnMeaning): number =>
+    contentsOf(column).distinct + (surestName.test(words) ? 0.5 : 0);
+  return columns.reduce<ColumnMeaning | undefined>(
+    (best, each) => (best === undefined || weigh(each) > weigh(best) ? each : best),
+    undefined,
+  );
+}
+
+/** Of several headed as names ("Nội dung", "Chỉ tiêu") one that holds words; the other holds the plan. */
 function findHeadedName(meanings: readonly ColumnMeaning[], contentsOf: Contents): number | null {
-  const headed = meanings.filter(({ kind }) => kind === "name").map(({ column }) => column);
-  const worded = headed.find((column) => contentsOf(column).texts > contentsOf(column).numbers);
-  return worded ?? headed[0] ?? null;
+  const headed = meanings.filter(({ kind }) => kind === "name");
+  const worded = headed.filter(
+    ({ column }) => contentsOf(column).texts > contentsOf(column).numbers,
+  );
+  return mostTelling(worded, contentsOf)?.column ?? headed[0]?.column ?? null;
 }
 
 /** "Trường", "Thôn": whatever heads the words left of the figures. */
@@ -82,10 +104,22 @@ function findOtherName(
     const { texts, numbers, outlineLabels } = contentsOf(column);
     return texts > numbers + outlineLabels;
   };
-  return meanings.find(isName)?.column ?? null;
+  return mostTelling(meanings.filter(isName), contentsOf)?.column ?? null;
 }
 
 /** "Đơn vị" heads the names where the rows are units (xã, phòng) and nothing else could be the name. */
+function findLessSureName(
+  meanings: readonly ColumnMeaning[],
+  firstFigure: number,
+  contentsOf: Contents,
+): number | null {
+  const units = meanings.find(({ kind, words }) => kind === "unit" && words === " don vi ");
+  const other = findOtherName(meanings, firstFigure, contentsOf);
+  if (units === undefined) return other;
+  // What is alike in all rows ("USD") names none of them.
+  return contentsOf(units.column).distinct > 1 ? units.column : (other ?? units.column);
+}
+
 function findName(
   meanings: readonly ColumnMeaning[],
   headless: ReadonlyMap<number, ColumnContents>,
@@ -95,21 +129,20 @@ function findName(
   if (headed !== null) return headed;
   const firstFigure = meanings.find(({ kind }) => figureKinds.has(kind))?.column ?? 0;
   const unheaded = findUnheadedName(headless, firstFigure);
-  if (unheaded !== null) return unheaded;
-  const units = meanings.find(({ kind, words }) => kind === "unit" && words === " don vi ");
-  return units?.column ?? findOtherName(meanings, firstFigure, contentsOf);
+  return unheaded ?? findLessSureName(meanings, firstFigure, contentsOf);
 }
 
-/** Numbers without a heading stand directly left of the names. */
+/** Numbers without a heading, or under an odd one, stand directly left of the names. */
 function findNumbers(
   meanings: readonly ColumnMeaning[],
-  headless: ReadonlyMap<number, ColumnContents>,
   firstLabel: number,
+  contentsOf: Contents,
 ): number | null {
   const headed = firstOf(meanings, "no");
   if (headed !== null) return headed;
-  const contents = headless.get(firstLabel - 1);
-  if (contents === undefined) return null;
+  const beside = meanings.find(({ column }) => column === firstLabel - 1);
+  if (beside === undefined || !["none", "other"].includes(beside.kind)) return null;
+  const contents = contentsOf(beside.column);
   return contents.outlineLabels > contents.texts + contents.numbers ? firstLabel - 1 : null;
 }
 
@@ -143,7 +176,7 @@ export function findTextColumns(
   const unit = findUnit(meanings);
   const note = meanings.find(({ kind, words }) => kind === "note" && words.includes(" ghi chu "));
   return {
-    no: findNumbers(meanings, headless, labels[0] ?? start),
+    no: findNumbers(meanings, labels[0] ?? start, contentsOf),
     name,
     labels,
     unit: unit === name ? null : unit,

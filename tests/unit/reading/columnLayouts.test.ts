@@ -1,6 +1,7 @@
 import { columnLetters } from "../../../src/core/model/address";
 import { readTable } from "../../../src/core/reading/readTable";
 import { columnLayouts, type ColumnLayout } from "../../support/columnLayouts";
+import { officeLayouts } from "../../support/officeLayouts";
 import { snapshotOf } from "../../support/snapshotOf";
 
 const figureRoles = [
@@ -30,7 +31,7 @@ function read(layout: ColumnLayout) {
 }
 
 describe("columns get their roles under", () => {
-  it.each(columnLayouts)("$name", (layout) => {
+  it.each([...columnLayouts, ...officeLayouts])("$name", (layout) => {
     const { roles, doubts } = read(layout);
     expect(roles).toBe(layout.roles);
     expect(doubts).toEqual(layout.doubts ?? []);

@@ -153,6 +153,46 @@ describe("a header is found and its columns understood", () => {
   });
 });
 
+describe("the column of names is", () => {
+  const figures = "Kế hoạch 2025|Thực hiện|Đạt (%)";
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      "the one headed “Chỉ tiêu”, not the codes before it",
+      [`Lĩnh vực|Chỉ tiêu|${figures}`, "KT|Lúa|100|50|50", "KT|Ngô|80|20|25"],
+      ["Lúa", "Ngô"],
+    ],
+    [
+      "that of people, not the unit alike in all rows",
+      [`STT|Họ tên|Đơn vị|${figures}`, "1|Bà An|cây|100|50|50", "2|Ông Bình|cây|80|20|25"],
+      ["Bà An", "Ông Bình"],
+    ],
+    [
+      "that of villages",
+      [`STT|Thôn|${figures}`, "1|Thôn Đông|100|50|50", "2|Thôn Đoài|80|20|25"],
+      ["Thôn Đông", "Thôn Đoài"],
+    ],
+  ])("%s", (_, lines, names) => {
+    expect(tableOf(lines).rows.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe("a row of words in the table is no header of another one", () => {
+  it.each([
+    "|- Trong đó: Tỷ lệ lao động có chứng chỉ so với kế hoạch|%|24-24,5|Khoảng 24|Đạt",
+    "|Trong đó: Tỷ lệ hộ đạt kế hoạch|%|Trên 95|Khoảng 96|Đạt",
+  ])("%s", (words) => {
+    const header = "TT|Chỉ tiêu|ĐVT|Kế hoạch 2025|Thực hiện 2025|Đánh giá";
+    const table = tableOf([header, row6("1"), row6("2"), words, row6("3"), row6("4")]);
+    expect(table.rows.filter(({ kind }) => kind === "indicator")).toHaveLength(4);
+    expect(table.area.rowCount).toBe(6);
+  });
+});
+
+function row6(no: string): string {
+  return `${no}|Chỉ số ${no}|%|100|50|Chưa đạt`;
+}
+
 describe("the unit of a table without a unit column", () => {
   const rows = ["1|Lúa|4.000|2.000|50", "2|Ngô|500|300|60"];
 
@@ -287,6 +327,14 @@ describe("what is no plan table is refused", () => {
     [
       "disbursement by person, words only",
       ["TT|Nội dung|Kế hoạch|Kết quả|Ghi chú", "1|Ra quân|Quý I|Đã xong|", "2|Sơ kết|Quý II|Chưa|"],
+    ],
+    [
+      "enforcement with a share of what is done and nothing planned",
+      [
+        "Địa bàn|Phải thu|Đã thu|Chưa thực hiện|Tỷ lệ đã thu",
+        "Khu vực 1|16.354|13.898|2.456|0,85",
+        "Khu vực 2|3.017|1.871|1.146|0,62",
+      ],
     ],
     [
       "a debt ledger",
