@@ -1,16 +1,16 @@
-import { en } from "../core/wording/en";
+import { enFindingWording } from "../core/wording/enFindingWording";
 import { enFileErrors } from "../core/wording/enFileErrors";
-import type { Texts } from "../core/wording/texts";
-import { vi } from "../core/wording/vi";
+import type { FindingWording } from "../core/wording/texts";
+import { viFindingWording } from "../core/wording/viFindingWording";
 import { viFileErrors } from "../core/wording/viFileErrors";
 import type { Language } from "./language";
 
-const wordingByLanguage: Readonly<Record<Language, Texts>> = {
-  vi: { ...vi, errors: { ...vi.errors, ...viFileErrors } },
-  en: { ...en, errors: { ...en.errors, ...enFileErrors } },
+const wordingByLanguage: Readonly<Record<Language, FindingWording>> = {
+  vi: { ...viFindingWording, errors: { ...viFindingWording.errors, ...viFileErrors } },
+  en: { ...enFindingWording, errors: { ...enFindingWording.errors, ...enFileErrors } },
 };
 
 /** The wording of findings, figures and failures in a language, those of files included. */
-export function wordingOf(language: Language): Texts {
+export function wordingOf(language: Language): FindingWording {
   return wordingByLanguage[language];
 }

@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../core/model/finding";
 import { errorMessage, noTableMessage } from "../core/wording/errorMessage";
 import { findingMessage } from "../core/wording/findingMessage";
 import { vi } from "../core/wording/vi";
+import { viFindingWording } from "../core/wording/viFindingWording";
 import { WorkbookError } from "../workbook/workbookError";
 import type {
   CalculateOutcome,
@@ -106,7 +107,7 @@ function findingLine(finding: Finding, opened: OpenedTable): ReportLine {
   const { sheet } = opened.assessed.calculated.table;
   return {
     severity: finding.severity,
-    text: findingMessage(finding, vi),
+    text: findingMessage(finding, viFindingWording),
     cell: finding.cell === null ? null : { sheet, ...finding.cell },
   };
 }

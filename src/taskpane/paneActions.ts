@@ -8,20 +8,31 @@ import { openTable } from "../workflows/openTable";
 import type {
   CalculateOutcome,
   CellPosition,
-  CheckOutcome,
   DecideOutcome,
+  NoTable,
+  OpenedTable,
   OpenOutcome,
   SummariseOutcome,
   UndoOutcome,
   WorkOptions,
 } from "../workflows/outcomes";
 import { setThreshold } from "../workflows/setThreshold";
+import type { FindingLine } from "./wordFindings";
+
+/** The table with what Kiểm tra has to say about it. */
+export type Checking =
+  | {
+      readonly kind: "opened";
+      readonly opened: OpenedTable;
+      readonly lines: readonly FindingLine[];
+    }
+  | NoTable;
 
 /** What the pane can have done to the workbook. */
 export interface PaneActions {
   open(options: WorkOptions): Promise<OpenOutcome>;
   calculate(options: CalculateOptions): Promise<CalculateOutcome>;
-  check(options: WorkOptions): Promise<CheckOutcome>;
+  check(options: WorkOptions): Promise<Checking>;
   summarise(options: WorkOptions): Promise<SummariseOutcome>;
   /** Takes back the last action; `tableSheet` is the sheet of the table shown. */
   undo(tableSheet: string | null): Promise<UndoOutcome>;
@@ -35,13 +46,21 @@ export interface PaneActions {
 
 // What checks and writes is not needed to show the table: it comes in a script of its own, after the first reading.
 const loadCheck = () => import(/* webpackChunkName: "actions" */ "../workflows/check");
+const loadWords = () => import(/* webpackChunkName: "actions" */ "./wordFindings");
 const loadCalculate = () => import(/* webpackChunkName: "actions" */ "../workflows/calculate");
 const loadSummarise = () => import(/* webpackChunkName: "actions" */ "../workflows/summarise");
 const loadUndo = () => import(/* webpackChunkName: "actions" */ "../workflows/undo");
 
 /** Loads what the buttons need, so that pressing one later asks the site for nothing. */
 export async function loadButtons(): Promise<void> {
-  await Promise.all([loadCheck(), loadCalculate(), loadSummarise(), loadUndo()]);
+  await Promise.all([loadCheck(), loadWords(), loadCalculate(), loadSummarise(), loadUndo()]);
+}
+
+async function checkInWords(host: WorkbookHost, options: WorkOptions): Promise<Checking> {
+  const [{ check }, { wordFindings }] = await Promise.all([loadCheck(), loadWords()]);
+  const outcome = await check(host, options);
+  if (outcome.kind === "noTable") return outcome;
+  return { ...outcome, lines: wordFindings(outcome.opened.findings) };
 }
 
 /** The workflows, bound to the workbook they work on. */
@@ -49,7 +68,7 @@ export function createPaneActions(host: WorkbookHost): PaneActions {
   return {
     open: (options) => openTable(host, options),
     calculate: async (options) => (await loadCalculate()).calculate(host, options),
-    check: async (options) => (await loadCheck()).check(host, options),
+    check: (options) => checkInWords(host, options),
     summarise: async (options) => (await loadSummarise()).summarise(host, options),
     undo: async (tableSheet) => (await loadUndo()).undo(host, tableSheet ?? undefined),
     setThreshold: (threshold) => setThreshold(host, threshold),

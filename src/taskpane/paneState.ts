@@ -7,6 +7,7 @@ import type {
   UndoOutcome,
 } from "../workflows/outcomes";
 import type { CopyOutcome } from "./copyText";
+import type { FindingLine } from "./wordFindings";
 
 /** Something a person asked the pane to do and waits for. */
 export type PaneTask =
@@ -41,7 +42,7 @@ export type PaneNews =
   | Extract<CalculateOutcome, { kind: "nothingToCalculate" }>
   | Extract<SummariseOutcome, { kind: "summarised" }>
   | UndoOutcome
-  | { readonly kind: "checked" }
+  | { readonly kind: "checked"; readonly lines: readonly FindingLine[] }
   /** Before Tính lại: some figures are stored as text. */
   | { readonly kind: "textFigures" }
   | { readonly kind: "thresholdSet"; readonly threshold: number }

@@ -23,9 +23,8 @@ export async function rereadTable(actions: PaneActions, state: PaneState): Promi
   if (state.news?.kind === "calculated" && state.news.isPreview) {
     return calculateTable(actions, state, { preview: true, fixNumbers: false });
   }
-  const options = workOptions(state);
-  const isChecked = state.news?.kind === "checked";
-  return { opening: await (isChecked ? actions.check(options) : actions.open(options)) };
+  if (state.news?.kind === "checked") return checkTable(actions, state);
+  return { opening: await actions.open(workOptions(state)) };
 }
 
 export async function calculateTable(
@@ -41,7 +40,9 @@ export async function calculateTable(
 
 export async function checkTable(actions: PaneActions, state: PaneState): Promise<PaneChange> {
   const outcome = await actions.check(workOptions(state));
-  return { opening: outcome, news: outcome.kind === "opened" ? { kind: "checked" } : null };
+  if (outcome.kind === "noTable") return { opening: outcome, news: null };
+  const { opened, lines } = outcome;
+  return { opening: { kind: "opened", opened }, news: { kind: "checked", lines } };
 }
 
 export async function summariseTable(actions: PaneActions, state: PaneState): Promise<PaneChange> {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { en } from "../../src/core/wording/en";
+import { enFindings } from "../../src/core/wording/enFindings";
 import { vi } from "../../src/core/wording/vi";
 
 const dist = resolve(__dirname, "../../dist");
@@ -30,6 +31,6 @@ describe("what Excel loads", () => {
     const script = Buffer.concat(bundle(page)).toString("utf8");
     expect(script).toContain(vi.noTable.emptyWorkbook.replace(/^.*\}/, ""));
     expect(script).not.toContain(en.noTable.emptyWorkbook.replace(/^.*\}/, ""));
-    expect(script).not.toContain(en.findings.numberGap.replace(/^.*\}/, ""));
+    expect(script).not.toContain(enFindings.numberGap.replace(/^.*\}/, ""));
   });
 });

@@ -1,5 +1,6 @@
 import type { PaneActions } from "../../src/taskpane/paneActions";
 import type { CalculateOutcome, OpenedTable } from "../../src/workflows/outcomes";
+import { wordFindings } from "../../src/taskpane/wordFindings";
 import { buildOpened } from "./buildOpened";
 
 type Name = keyof PaneActions;
@@ -21,7 +22,7 @@ export function fakeActions(opened: OpenedTable = buildOpened()): FakeActions {
       async ({ preview }) => calculatedTable(opened, { written: !preview }),
     ),
     check: jest.fn<ReturnType<PaneActions["check"]>, Parameters<PaneActions["check"]>>(
-      async () => ({ kind: "opened", opened }),
+      async () => ({ kind: "opened", opened, lines: wordFindings(opened.findings) }),
     ),
     summarise: jest.fn<ReturnType<PaneActions["summarise"]>, Parameters<PaneActions["summarise"]>>(
       async () => ({

@@ -367,9 +367,8 @@ describe("Kiểm tra", () => {
       buildOpened({ findings: [finding("a", "info")] }),
     );
     await press("check");
-    actions.check.mockResolvedValueOnce({ kind: "opened", opened: buildOpened() });
+    actions.check.mockResolvedValueOnce({ kind: "opened", opened: buildOpened(), lines: [] });
     await pane.refresh();
-    await pane.settled();
     expect(actions.check).toHaveBeenCalledTimes(2);
     expect(findAll(".findings li")).toHaveLength(0);
   });

@@ -1,4 +1,3 @@
-import { enFindings } from "./enFindings";
 import type { Texts } from "./texts";
 
 /** Every text in English, with the same keys as the Vietnamese. */
@@ -93,6 +92,5 @@ export const en: Texts = {
     cell: "Cell {cell}",
     table: "The plan table",
   },
-  findings: enFindings,
   unknownFinding: "{subject}: please check ({check}).",
 };

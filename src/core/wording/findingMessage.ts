@@ -4,13 +4,13 @@ import type { Finding } from "../model/finding";
 import { fillTemplate } from "./fillTemplate";
 import { columnRoleName } from "./names";
 import { typedNumberText } from "./numberText";
-import type { SubjectTexts, Texts } from "./texts";
+import type { FindingWording, SubjectTexts, Texts } from "./texts";
 
 /**
  * What a finding says to people: what is wrong and what to do. The text is that of the check, or of "check.form" where
  * `details.form` names one of several ways of saying it. A detail called `role` (or ending in `Role`) is a column role.
  */
-export function findingMessage(finding: Finding, texts: Texts): string {
+export function findingMessage(finding: Finding, texts: FindingWording): string {
   const values = {
     ...wordedDetails(finding, texts),
     check: finding.check,
@@ -20,7 +20,7 @@ export function findingMessage(finding: Finding, texts: Texts): string {
   return fillTemplate(findingTemplate(finding, texts), values);
 }
 
-function findingTemplate(finding: Finding, texts: Texts): string {
+function findingTemplate(finding: Finding, texts: FindingWording): string {
   const { form } = finding.details;
   const key = form === undefined ? finding.check : `${finding.check}.${form}`;
   const known: Readonly<Record<string, string>> = texts.findings;

@@ -87,7 +87,11 @@ export interface Texts {
   readonly errors: ErrorTexts;
   readonly noTable: Readonly<Record<"emptyWorkbook" | "noPlanTable" | "sheetMissing", string>>;
   readonly subjects: SubjectTexts;
-  readonly findings: FindingTexts;
   /** A finding of a check without wording, so that no finding is ever swallowed. */
   readonly unknownFinding: string;
+}
+
+/** The wording with what findings say: only who shows findings needs it, and it is long. */
+export interface FindingWording extends Texts {
+  readonly findings: FindingTexts;
 }

@@ -1,5 +1,4 @@
 import type { Texts } from "./texts";
-import { viFindings } from "./viFindings";
 
 /** Every text in Vietnamese, as office staff write it. */
 export const vi: Texts = {
@@ -94,6 +93,5 @@ export const vi: Texts = {
     cell: "Ô {cell}",
     table: "Bảng chỉ tiêu",
   },
-  findings: viFindings,
   unknownFinding: "{subject}: cần xem lại ({check}).",
 };

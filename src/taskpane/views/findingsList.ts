@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Finding, Severity } from "../../core/model/finding";
-import { findingMessage } from "../../core/wording/findingMessage";
-import { vi } from "../../core/wording/vi";
-import type { OpenedTable } from "../../workflows/outcomes";
+import type { Severity } from "../../core/model/finding";
 import type { PaneIntents } from "../paneIntents";
 import { texts } from "../texts";
+import type { FindingLine } from "../wordFindings";
 import { cellButton } from "./cellButton";
 import { message } from "./message";
 import type { NewsParts } from "./newsParts";
@@ -14,11 +12,15 @@ const severities: readonly Severity[] = ["error", "warning", "info"];
 const symbols: Readonly<Record<Severity, string>> = { error: "✕", warning: "!", info: "ℹ" };
 
 /** What Kiểm tra found: how much, then each finding, the gravest first; a line leads to its cell. */
-export function findingsList(opened: OpenedTable, intents: PaneIntents): NewsParts {
+export function findingsList(
+  lines: readonly FindingLine[],
+  sheet: string,
+  intents: PaneIntents,
+): NewsParts {
   const groups = severities
     .map((severity) => ({
       severity,
-      findings: opened.findings.filter((finding) => finding.severity === severity),
+      findings: lines.filter((line) => line.severity === severity),
     }))
     .filter(({ findings }) => findings.length > 0);
   if (groups.length === 0) {
@@ -38,15 +40,15 @@ export function findingsList(opened: OpenedTable, intents: PaneIntents): NewsPar
       intents,
     ),
     listed: html`<section class="card findings" aria-label=${texts.findings}>
-      ${groups.map(({ severity, findings }) => findingGroup(severity, findings, (finding) => findingLine(finding, opened, intents)))}
+      ${groups.map(({ severity, findings }) => findingGroup(severity, findings, (finding) => findingLine(finding, sheet, intents)))}
     </section>`,
   };
 }
 
 function findingGroup(
   severity: Severity,
-  findings: readonly Finding[],
-  line: (finding: Finding) => TemplateResult,
+  findings: readonly FindingLine[],
+  line: (finding: FindingLine) => TemplateResult,
 ): TemplateResult {
   return html`<h2 class=${`severity ${severity}`} data-severity=${severity}>
       <span class="severity-symbol" aria-hidden="true">${symbols[severity]}</span>
@@ -57,13 +59,15 @@ function findingGroup(
     </ul>`;
 }
 
-function findingLine(finding: Finding, opened: OpenedTable, intents: PaneIntents): TemplateResult {
-  const text = findingMessage(finding, vi);
-  if (finding.cell === null) {
+function findingLine(
+  { text, cell }: FindingLine,
+  sheet: string,
+  intents: PaneIntents,
+): TemplateResult {
+  if (cell === null) {
     return html`<p class="table-line">
       <span class="name">${text}</span><span class="address">${texts.wholeTable}</span>
     </p>`;
   }
-  const cell = { sheet: opened.assessed.calculated.table.sheet, ...finding.cell };
-  return cellButton(cell, html`<span class="name">${text}</span>`, intents);
+  return cellButton({ sheet, ...cell }, html`<span class="name">${text}</span>`, intents);
 }

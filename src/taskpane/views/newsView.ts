@@ -23,7 +23,7 @@ export function newsView(state: PaneState, intents: PaneIntents): NewsParts {
     case "textFigures":
       return offer(state, intents);
     case "checked":
-      return checked(state, intents);
+      return checked(news, state, intents);
     case "changedSince":
       return changedSince(news, intents);
     case "failed":
@@ -48,9 +48,9 @@ function offer(state: PaneState, intents: PaneIntents): NewsParts {
   return figures.length === 0 ? noNews : textFiguresOffer(figures, state.task !== null, intents);
 }
 
-function checked(state: PaneState, intents: PaneIntents): NewsParts {
+function checked(news: News<"checked">, state: PaneState, intents: PaneIntents): NewsParts {
   const opened = openedTable(state);
-  return opened === null ? noNews : findingsList(opened, intents);
+  return opened === null ? noNews : findingsList(news.lines, opened.snapshot.sheet, intents);
 }
 
 function changedSince(news: News<"changedSince">, intents: PaneIntents): NewsParts {

@@ -1,7 +1,7 @@
 import { checks } from "../../../src/core/validation/checks";
 import { findingMessage } from "../../../src/core/wording/findingMessage";
-import { en } from "../../../src/core/wording/en";
-import { vi } from "../../../src/core/wording/vi";
+import { enFindingWording } from "../../../src/core/wording/enFindingWording";
+import { viFindingWording } from "../../../src/core/wording/viFindingWording";
 import { butSonRows, butSonTable } from "../../support/butSonTable";
 import { buildTable, errorCell, formulaCell, textNumber } from "../../support/buildTable";
 import type { RowLiteral, TableOptions } from "../../support/buildTable";
@@ -412,8 +412,8 @@ describe("the checks", () => {
   );
 
   it.each([
-    ["vi", vi],
-    ["en", en],
+    ["vi", viFindingWording],
+    ["en", enFindingWording],
   ] as const)("say each of their findings in whole sentences (%s)", (_name, texts) => {
     for (const { rows, options } of cases) {
       for (const finding of findingsOf(buildTable(rows, options))) {
@@ -433,7 +433,7 @@ describe("the checks", () => {
         ),
       ),
     );
-    const own = Object.keys(vi.findings).filter((key) =>
+    const own = Object.keys(viFindingWording.findings).filter((key) =>
       checks.some(({ id }) => id === key || key.startsWith(`${id}.`)),
     );
     expect([...used].sort()).toEqual(own.sort());
@@ -470,7 +470,7 @@ describe("the real table of Bút Sơn", () => {
     const wrong = butSonRows().map((row) => (row.no === "16" ? { ...row, vsPlan: 41.22 } : row));
     const [finding, ...others] = findingsOf(butSonTable(wrong));
     expect(others).toEqual([]);
-    expect(finding && findingMessage(finding, vi)).toBe(
+    expect(finding && findingMessage(finding, viFindingWording)).toBe(
       "Chỉ tiêu 16: cột So với kế hoạch (%) ghi 41,22 nhưng tính lại từ số liệu trong dòng được 42,11. Kiểm tra số liệu, rồi bấm Tính lại để thay bằng công thức.",
     );
   });

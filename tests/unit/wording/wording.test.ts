@@ -4,6 +4,8 @@ import type { Finding } from "../../../src/core/model/finding";
 import { wordingOf } from "../../../src/cli/wordingOf";
 import { errorMessage, noTableMessage } from "../../../src/core/wording/errorMessage";
 import { fillTemplate } from "../../../src/core/wording/fillTemplate";
+import { enFindingWording } from "../../../src/core/wording/enFindingWording";
+import { viFindingWording } from "../../../src/core/wording/viFindingWording";
 import { findingMessage } from "../../../src/core/wording/findingMessage";
 import { assessmentName, columnRoleName } from "../../../src/core/wording/names";
 import { countText, percentText } from "../../../src/core/wording/numberText";
@@ -110,13 +112,13 @@ describe("messages about findings", () => {
     ],
     [{ check: "unheardOf" }, "Chỉ tiêu 3: cần xem lại (unheardOf)."],
   ])("name what they are about: %j", (changes, message) => {
-    expect(findingMessage(finding(changes), vi)).toBe(message);
+    expect(findingMessage(finding(changes), viFindingWording)).toBe(message);
   });
 
   it("name columns in the reader's language", () => {
     const error = finding({ check: "errorValue", details: { role: "plan", code: "#REF!" } });
-    expect(findingMessage(error, vi)).toContain("cột Kế hoạch");
-    expect(findingMessage(error, en)).toContain("column Plan");
+    expect(findingMessage(error, viFindingWording)).toContain("cột Kế hoạch");
+    expect(findingMessage(error, enFindingWording)).toContain("column Plan");
   });
 
   it.each<[string, Finding["details"], string]>([
@@ -136,8 +138,8 @@ describe("messages about findings", () => {
     ["tableChoiceLost", { area: "A9:F11" }, "đang đọc bảng A9:F11"],
     ["titlePeriodDisagrees", { title: 6, heading: 9 }, "Tên bảng ghi 6 tháng"],
   ])("cover what the reading doubts: %s", (check, details, text) => {
-    expect(findingMessage(finding({ check, details }), vi)).toContain(text);
-    expect(findingMessage(finding({ check, details }), en)).not.toContain(check);
+    expect(findingMessage(finding({ check, details }), viFindingWording)).toContain(text);
+    expect(findingMessage(finding({ check, details }), enFindingWording)).not.toContain(check);
   });
 
   it("are never filled in half", () => {
