@@ -75,7 +75,7 @@ function findOptions(hints: RoleHints): readonly Option[] {
   const vsSames = findCandidates(hints, "vsSamePeriod");
   return [null, ...findCandidates(hints, "actual")].map((actual) => {
     const sames = findCandidates(hints, "samePeriod", actual?.meaning ?? null);
-    const beside = { actual: actual?.meaning.column ?? null };
+    const beside = { actual: actual?.meaning ?? null };
     return {
       actual,
       plans: findPairs(hints, { ...beside, bases: plans, percents: vsPlans, mayGrow: false }),

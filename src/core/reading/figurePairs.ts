@@ -1,4 +1,6 @@
-import { evidenceWeight, type Evidence } from "./columnEvidence";
+import { evidenceWeight, verdictOf, type Evidence } from "./columnEvidence";
+import type { ColumnMeaning } from "./columnMeaning";
+import { measureWeight, percentWeights } from "./likeHeadings";
 import { leastRank, type Candidate, type RoleHints } from "./roleRanks";
 
 /** A column of origin (plan or same period) with the percentage of it; either may be missing. */
@@ -11,7 +13,7 @@ export interface FigurePair {
 
 /** Which columns may make a pair with this actual. */
 export interface PairRequest {
-  readonly actual: number | null;
+  readonly actual: ColumnMeaning | null;
   readonly bases: readonly Candidate[];
   readonly percents: readonly Candidate[];
   /** Whether the percentage may be a change instead of a ratio. */
@@ -59,39 +61,77 @@ function supportOf(
   return { weight: evidenceWeight(isGrowth ? growth : ratio) + stated, isGrowth };
 }
 
+/** What each row is worth that tells two columns of origin apart. */
+const tellingRow = 0.5;
+
+function failsOf({ compared, held }: Evidence): number {
+  return compared - held;
+}
+
+/** Where the percentage recomputes from two columns, the rows that tell them apart decide, not the share of all rows. */
+function rivalPenalty(
+  hints: RoleHints,
+  { percent, of, to }: PercentageColumns,
+  bases: readonly Candidate[],
+): number {
+  const find = (column: number): Evidence =>
+    hints.findEvidence({ percent, of, to: column, isGrowth: false });
+  const own = find(to);
+  if (verdictOf(own) !== "holds" || failsOf(own) === 0) return 0;
+  const rivals = bases
+    .map(({ meaning }) => find(meaning.column))
+    .filter((each) => each.held >= own.held);
+  return tellingRow * (failsOf(own) - Math.min(...rivals.map(failsOf), failsOf(own)));
+}
+
 function alone({ meaning, rank }: Candidate, side: "base" | "percent"): FigurePair {
   const none = { base: null, percent: null };
   const isGrowth = side === "percent" && meaning.isGrowth;
   return { ...none, [side]: meaning.column, isGrowth, score: rank - leastRank };
 }
 
+interface WeighedRequest extends PairRequest {
+  /** What the words of two columns that go together are worth. */
+  readonly likeness: (base: Candidate, percent: Candidate) => number;
+}
+
 function weighPair(
   hints: RoleHints,
-  request: PairRequest,
+  request: WeighedRequest,
   { base, percent }: { readonly base: Candidate; readonly percent: Candidate },
 ): FigurePair {
   const columns = { base: base.meaning.column, percent: percent.meaning.column };
-  const rank = base.rank + percent.rank - 2 * leastRank;
+  const rank = base.rank + percent.rank - 2 * leastRank + request.likeness(base, percent);
   const saysGrowth = percent.meaning.isGrowth;
   const { actual, mayGrow } = request;
   if (actual === null) return { ...columns, isGrowth: saysGrowth, score: rank };
-  const parts = { percent: columns.percent, of: actual, to: columns.base };
+  const parts = { percent: columns.percent, of: actual.column, to: columns.base };
   const support = supportOf(hints, parts, mayGrow);
   const isGrowth = mayGrow && (support.isGrowth || (saysGrowth && support.weight <= 0));
-  return { ...columns, isGrowth, score: rank + support.weight };
+  const penalty = isGrowth ? 0 : rivalPenalty(hints, parts, request.bases);
+  return { ...columns, isGrowth, score: rank + support.weight - penalty };
 }
 
 const noPair: FigurePair = { base: null, percent: null, isGrowth: false, score: 0 };
 
 /** Every pair worth having, the best first; the last resort is none. */
 export function findPairs(hints: RoleHints, request: PairRequest): readonly FigurePair[] {
-  const isFree = ({ meaning }: Candidate): boolean => meaning.column !== request.actual;
-  const bases = request.bases.filter(isFree);
+  const { actual } = request;
+  const isFree = ({ meaning }: Candidate): boolean => meaning.column !== actual?.column;
+  const ofMeasure = (base: Candidate): Candidate => ({
+    ...base,
+    rank: base.rank + measureWeight(base.meaning, actual),
+  });
+  const bases = request.bases.filter(isFree).map(ofMeasure);
   const percents = request.percents.filter(isFree);
+  const weigh = percentWeights(hints.meanings);
+  const likeness: WeighedRequest["likeness"] = (base, percent) =>
+    weigh(base.meaning, percent.meaning);
+  const weighed = { ...request, bases, likeness };
   const both = percents.flatMap((percent) =>
     bases
       .filter((base) => base.meaning.column !== percent.meaning.column)
-      .map((base) => weighPair(hints, request, { base, percent })),
+      .map((base) => weighPair(hints, weighed, { base, percent })),
   );
   const pairs = [
     noPair,
