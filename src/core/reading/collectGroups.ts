@@ -1,5 +1,6 @@
 import type { Group } from "../model/indicatorTable";
 import type { OutlinedRow } from "./outlinedRow";
+import { summedLabels } from "./rowNames";
 
 interface OpenGroup {
   readonly heading: OutlinedRow;
@@ -31,6 +32,13 @@ function closeGroups(open: OpenGroup[], depth: number): void {
   while ((open.at(-1)?.heading.depth ?? -Infinity) >= depth) open.pop();
 }
 
+/** "Tổng vốn (A+B)" is no part of A or B, and nothing of them comes after it. */
+function closeSummed(open: OpenGroup[], name: string): void {
+  const labels = summedLabels(name);
+  const first = open.findIndex(({ heading }) => labels.includes(heading.no ?? ""));
+  if (first >= 0) open.splice(first);
+}
+
 /** Groups with their counts, and for each row the number of the nearest numbered group above that stands further out. */
 export function collectGroups(rows: readonly OutlinedRow[]): {
   readonly groups: readonly Group[];
@@ -42,6 +50,7 @@ export function collectGroups(rows: readonly OutlinedRow[]): {
   const groupOfRow = rows.map((row, index) => {
     if (index >= tail && isGrandTotal(row)) return null;
     if (row.kind !== "subRow") closeGroups(open, row.depth);
+    if (row.kind === "total") closeSummed(open, row.name);
     const group = groupNo(open);
     if (row.kind === "indicator") for (const each of open) each.counted += 1;
     if (row.kind === "group") {

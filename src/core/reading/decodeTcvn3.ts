@@ -24,7 +24,9 @@ const longestJudged = 1000;
 /** How Vietnamese a text looks: words of the trade count double, well-built syllables with a diacritic once; other words with one count against it. */
 function likelihood(text: string): number {
   let score = 0;
-  for (const written of text.slice(0, longestJudged).split(/[^\p{L}\p{M}\d\u00a1-\u00bf\u00d7\u00f7]+/u)) {
+  for (const written of text
+    .slice(0, longestJudged)
+    .split(/[^\p{L}\p{M}\d\u00a1-\u00bf\u00d7\u00f7]+/u)) {
     const word = written.toLowerCase();
     if (!/[^a-z\d]/.test(word)) continue;
     if (strayCapital.test(written)) score -= 1;

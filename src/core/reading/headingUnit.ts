@@ -6,6 +6,7 @@ import { parseUnitLine } from "./titleLines";
 import { isUnitText } from "./unitWords";
 
 const amounts: readonly HeadingKind[] = ["plan", "actual", "samePeriod", "period"];
+const names: readonly HeadingKind[] = ["name"];
 const bracketed = /\(([^()]{1,40})\)/g;
 
 /** The units a heading states in brackets, or as nothing but a unit. */
@@ -29,14 +30,13 @@ function statedUnits(grid: SheetGrid, { rows }: Header): ReadonlyMap<string, str
   return units;
 }
 
+function statesInBrackets(heading: string, unit: string): boolean {
+  return heading.includes(`(${unit})`) || heading.includes(`${unit})`);
+}
+
 /** Whether a folded heading states the unit in brackets or ends with it. */
 function states(heading: string, unit: string): boolean {
-  return (
-    heading.includes(`(${unit})`) ||
-    heading.includes(`${unit})`) ||
-    heading === unit ||
-    heading.endsWith(` ${unit}`)
-  );
+  return statesInBrackets(heading, unit) || heading === unit || heading.endsWith(` ${unit}`);
 }
 
 /** The units over the columns of these kinds. */
@@ -53,7 +53,9 @@ function unitsOver(
     .map(({ leaf, parents }) => [leaf, ...parents].map(foldText));
   return new Set(
     texts.flatMap((each) => {
-      const found = each.flatMap((text) => units.filter((unit) => states(text, unit)));
+      // “Thôn” over names says what they are names of.
+      const test = kinds === names ? statesInBrackets : states;
+      const found = each.flatMap((text) => units.filter((unit) => test(text, unit)));
       return found.slice(0, 1);
     }),
   );
@@ -68,7 +70,7 @@ export function findHeadingUnit(grid: SheetGrid, header: Header): string | null 
   const stated = statedUnits(grid, header);
   if (stated.size === 0) return null;
   const units = [...stated.keys()].sort((left, right) => right.length - left.length);
-  for (const kinds of [amounts, ["name"] as const]) {
+  for (const kinds of [amounts, names]) {
     const [unit, ...others] = unitsOver(header, kinds, units);
     if (unit !== undefined) return others.length === 0 ? (stated.get(unit) ?? null) : null;
   }

@@ -1,6 +1,6 @@
 import { hasOwnFigures, type LabelledRow } from "./labelledRow";
 import type { OutlineKind } from "./outlineLabel";
-import { headsRows, isGroupKind, type OutlineScan } from "./outlineScan";
+import { headsRows, isGroupKind, isPlainSum, type OutlineScan } from "./outlineScan";
 import { announcesParts, isOfWhich, parseDeclaredCount } from "./rowNames";
 import { countParts, type RowParts } from "./rowParts";
 
@@ -17,18 +17,33 @@ function headingIf(isGroup: boolean): Heading {
   return isGroup ? yes : no;
 }
 
-/** Whether nothing of its own stands below the row and rows of its level are indicators elsewhere. */
-function isUnfilledIndicator(scan: OutlineScan, row: LabelledRow, index: number): boolean {
-  const next = scan.rows[index + 1];
-  if (!isGroupKind(row.kind) || (next !== undefined && !isGroupKind(next.kind))) return false;
-  return scan.filledLevels.has(row.kind) && !scan.headingLevels.has(row.kind);
+/** Whether nothing but a sum stands between the row, numbered I or A, and the next one numbered so. */
+function isLeaf(scan: OutlineScan, index: number): boolean {
+  if (!isGroupKind(scan.rows[index]?.kind ?? null) || headsRows(scan, index)) return false;
+  const next = scan.rows[isPlainSum(scan, index + 1) ? index + 2 : index + 1];
+  return next === undefined || isGroupKind(next.kind);
 }
 
-/** A row numbered I or A: a group where it heads others; an indicator still to be filled where its whole level heads none. */
+/** Whether a row beside it on its own level has nothing below it either. */
+function hasLeafBeside(scan: OutlineScan, index: number): boolean {
+  const { rows } = scan;
+  const before = isPlainSum(scan, index - 1) ? index - 2 : index - 1;
+  const after = isPlainSum(scan, index + 1) ? index + 2 : index + 1;
+  const { kind } = rows[index] ?? { kind: null };
+  return [before, after].some((at) => rows[at]?.kind === kind && isLeaf(scan, at));
+}
+
+/** A row numbered I or A without figures: an indicator still to be filled where rows of its level stand for themselves. */
+function readUnfilled(scan: OutlineScan, row: LabelledRow, index: number): Heading {
+  if (parseDeclaredCount(row.name) !== null || !isLeaf(scan, index)) return yes;
+  if (isGroupKind(row.kind) && scan.filledLevels.has(row.kind)) return no;
+  return hasLeafBeside(scan, index) ? { isGroup: false, confidence: 0.6 } : yes;
+}
+
+/** A row numbered I or A: a group where it heads others. */
 function readGroupKind(scan: OutlineScan, row: LabelledRow, index: number): Heading {
   if (headsRows(scan, index)) return yes;
-  if (hasOwnFigures(row) || row.note !== null) return no;
-  return headingIf(parseDeclaredCount(row.name) !== null || !isUnfilledIndicator(scan, row, index));
+  return hasOwnFigures(row) || row.note !== null ? no : readUnfilled(scan, row, index);
 }
 
 /** A numbered row without figures over 1.1, 1.2: what carries the figures is what is counted. */

@@ -1,5 +1,5 @@
 import { hasOwnFigures, type LabelledRow } from "./labelledRow";
-import { breaksDown, continuesName, isOfWhich, isTotalName, stopsOpen } from "./rowNames";
+import { breaksDown, continuesName, isOfWhich, isTotalName, namesSum, stopsOpen } from "./rowNames";
 
 /** How sure it is that a name in capital first goes on with the one above: that stops open, or it has neither figures nor a unit. */
 const sure = 1;
@@ -35,10 +35,28 @@ function mayBeLine(row: LabelledRow, above: LabelledRow): boolean {
   return isComplement(row, above) && (above.lines ?? 1) < mostLines;
 }
 
+/** The last row of a table, with figures and called a sum, stands for itself. */
+function isLastSum(row: LabelledRow, next: LabelledRow | undefined): boolean {
+  return next === undefined && row.figures > 0 && namesSum(row.name);
+}
+
 /** Names that say that a row stands for itself, or that others stand below it. */
-function saysOwnPlace(row: LabelledRow, above: LabelledRow): boolean {
+function saysOwnPlace(
+  row: LabelledRow,
+  above: LabelledRow,
+  next: LabelledRow | undefined,
+): boolean {
+  if (isLastSum(row, next) && !stopsOpen(above.name)) return true;
   if (above.name === "" || isOfWhich(above.name)) return true;
+  // "(A + B)" below "Tổng cộng" tells what that sums up.
+  if (row.name.startsWith("(")) return false;
   return isOfWhich(row.name) || isTotalName(row.name) || breaksDown(row.name);
+}
+
+/** A remark in brackets below a sum is no part of its name: "(không kể thu chuyển nguồn)". */
+function isRemarkOnSum(row: LabelledRow, above: LabelledRow): boolean {
+  if (row.figures > 0 || !row.name.startsWith("(")) return false;
+  return isPlain(above) && isTotalName(above.name) && !isTotalName(`${above.name} ${row.name}`);
 }
 
 /** An unnumbered line without figures over one with figures is a heading. */
@@ -72,9 +90,13 @@ function continuation(
 ): number {
   if (!mayBeLine(row, above)) return 0;
   if (row.name === "") return above.figures === 0 ? sure : 0;
-  if (saysOwnPlace(row, above) || beginsList(row, next)) return 0;
+  if (saysOwnPlace(row, above, next) || beginsList(row, next)) return 0;
   const isWithin = !hasHeadings && standsWithinNumbers(row, above, next);
   return Math.max(continuationByWords(row, above), isWithin ? guess : 0);
+}
+
+function joinNames(row: LabelledRow, above: LabelledRow): string {
+  return isRemarkOnSum(row, above) ? above.name : `${above.name} ${row.name}`.trim();
 }
 
 function join(above: LabelledRow, below: LabelledRow, certainty: number): LabelledRow {
@@ -84,7 +106,7 @@ function join(above: LabelledRow, below: LabelledRow, certainty: number): Labell
     row: filled.row,
     endRow: below.endRow,
     lines: (above.lines ?? 1) + 1,
-    name: `${above.name} ${below.name}`.trim(),
+    name: joinNames(below, above),
     unit: above.unit ?? below.unit,
     figures: filled.figures,
     amount: filled.amount,

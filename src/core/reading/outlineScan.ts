@@ -1,6 +1,7 @@
 import { hasOwnFigures, type LabelledRow } from "./labelledRow";
 import type { OutlineKind } from "./outlineLabel";
-import { isOfWhich } from "./rowNames";
+import { findOuterSums } from "./findOuterSums";
+import { isOfWhich, isTotalName } from "./rowNames";
 
 /** Kinds of number that mark a row of its own: the others mark parts of one. */
 const markedKinds: readonly (OutlineKind | null)[] = ["roman", "capital", "number", "path"];
@@ -11,6 +12,8 @@ export interface OutlineScan {
   readonly levels: readonly OutlineKind[];
   /** For each row the next one numbered I, A, 1 or 1.1. */
   readonly nextMarked: readonly (LabelledRow | undefined)[];
+  /** Unnumbered rows that sum up those beside them. */
+  readonly outerSums: ReadonlySet<number>;
   /** Levels that head other rows somewhere in the table; on another level every row stands for itself. */
   readonly headingLevels: ReadonlySet<OutlineKind>;
   /** Levels with a row that carries figures and heads nothing. */
@@ -52,18 +55,26 @@ function isInside(
   return nextDepth < 0 || nextDepth > levels.indexOf(row.kind);
 }
 
-function isPlainPart(next: LabelledRow | undefined): boolean {
-  return next !== undefined && next.kind === null && next.figures > 0 && !isOfWhich(next.name);
+type RowsOfScan = Pick<OutlineScan, "rows" | "levels" | "nextMarked" | "outerSums">;
+
+/** Whether the row at the index is an unnumbered sum: nothing of what stands above it. */
+export function isPlainSum({ rows, outerSums }: RowsOfScan, index: number): boolean {
+  const row = rows[index];
+  if (row === undefined || row.kind !== null || row.figures === 0) return false;
+  return outerSums.has(index) || isTotalName(row.name);
+}
+
+function isPlainPart(scan: RowsOfScan, index: number): boolean {
+  const row = scan.rows[index];
+  if (row === undefined || row.kind !== null || row.figures === 0) return false;
+  return !isOfWhich(row.name) && !isPlainSum(scan, index);
 }
 
 /** Whether a row numbered I or A heads the rows below it: numbered ones, groups further in, or unnumbered ones with figures. */
-export function headsRows(
-  scan: Pick<OutlineScan, "rows" | "levels" | "nextMarked">,
-  index: number,
-): boolean {
+export function headsRows(scan: RowsOfScan, index: number): boolean {
   const row = scan.rows[index];
   if (row === undefined) return false;
-  return isInside(row, scan.nextMarked[index], scan.levels) || isPlainPart(scan.rows[index + 1]);
+  return isInside(row, scan.nextMarked[index], scan.levels) || isPlainPart(scan, index + 1);
 }
 
 function isFilled(row: LabelledRow): boolean {
@@ -80,7 +91,12 @@ function findHeadingBullets(rows: readonly LabelledRow[]): ReadonlySet<string> {
 
 /** Reads what places of rows depend on; linear in the rows. */
 export function scanOutline(rows: readonly LabelledRow[]): OutlineScan {
-  const base = { rows, levels: groupLevels(rows), nextMarked: findNextMarked(rows) };
+  const base = {
+    rows,
+    levels: groupLevels(rows),
+    nextMarked: findNextMarked(rows),
+    outerSums: findOuterSums(rows),
+  };
   const headingLevels = new Set<OutlineKind>();
   const filledLevels = new Set<OutlineKind>();
   rows.forEach((row, index) => {

@@ -20,7 +20,9 @@ export interface Outline {
 
 /** The outline before its first row. */
 export function startOutline(scan: OutlineScan, turned: ReadonlySet<number>): Outline {
-  const isNumbered = scan.rows.some(({ kind }) => kind === "number" || kind === "path");
+  const isNumbered =
+    scan.filledLevels.size > 0 ||
+    scan.rows.some(({ kind }) => kind === "number" || kind === "path");
   const passed: Passed = {
     indicator: null,
     total: null,

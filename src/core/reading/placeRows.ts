@@ -13,6 +13,7 @@ interface Place {
 
 /** A sum by its name, unless it heads what it sums up. */
 function isTotal(row: LabelledRow, index: number, scan: OutlineScan): boolean {
+  if (scan.outerSums.has(index)) return true;
   if (row.figures === 0 || !isTotalName(row.name)) return false;
   if (isGroupKind(row.kind)) return !headsRows(scan, index);
   return row.kind !== "number" && row.kind !== "path";

@@ -48,6 +48,25 @@ export function isTotalName(name: string): boolean {
   return total.test(folded) || wholePlace.test(folded) || sumName.test(folded);
 }
 
+/** “Tổng hợp”, “Tổng công ty”, “Cộng đồng” sum nothing up. */
+const sumWord =
+  /^(?:tổng|tong)(?! ?(?:hợp|hop|kết|ket|cục|cuc|công ty|cong ty|đài|dai|điều tra|dieu tra|rà soát|ra soat|vệ sinh|ve sinh))(?!\p{L})|^cộng(?! ?(?:đồng|tác|hòa|hoà|sinh))(?!\p{L})/iu;
+const placeFirst = new RegExp(`^${place}(?![a-z])`);
+
+/** Whether a name begins like that of a sum, whatever it sums up: "Tổng thu NSNN", "Toàn xã đã trồng". */
+export function namesSum(name: string): boolean {
+  return (
+    /^[tc]/i.test(name) && (sumWord.test(name) || placeFirst.test(foldText(name.slice(0, 40))))
+  );
+}
+
+/** The labels a name adds up: A and B of "Tổng vốn (A+B)"; none where it names none. */
+export function summedLabels(name: string): readonly string[] {
+  const end = name.slice(-longestTotal).replace(/ ?[:.,;]+$/, "");
+  if (!end.includes("+") || (!sumName.test(foldText(end)) && !total.test(foldText(end)))) return [];
+  return end.slice(Math.max(0, end.search(/\S{0,4} ?\+/))).match(/[\p{L}\d]+/gu) ?? [];
+}
+
 const parts = new RegExp(
   `^(?:${partPhrases.map(foldText).join("|").replaceAll(".", "\\.")})(?![a-z])`,
 );

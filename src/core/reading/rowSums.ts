@@ -53,7 +53,7 @@ const groupNo = /^(?:[IVX]+|[A-ZĐ])$/;
 
 /** Rows numbered I or A, or not at all, that are called a sum; a numbered one only where it is called nothing else. */
 function mayBeSum({ kind, no, name }: SummedRow): boolean {
-  if (kind !== "indicator") return false;
+  if (kind !== "indicator" && (kind !== "subRow" || no !== null)) return false;
   const isNumbered = no !== null && !groupNo.test(no);
   return isNumbered ? isTotalName(name) : sumWords.test(foldText(name.slice(0, 10)));
 }
