@@ -104,10 +104,12 @@ interface Search {
 }
 
 /** Whether the row goes on with the headings of figure columns: it has words there and none under the name. */
-function goesOn({ scan }: Search, row: number, meanings: readonly ColumnMeaning[]): boolean {
+function goesOn({ scan, grid }: Search, row: number, meanings: readonly ColumnMeaning[]): boolean {
   const filled = scan.wordsOf(row)?.columns ?? [];
   const name = meanings.find(({ kind }) => kind === "name")?.column;
-  return filled.length > 0 && (name === undefined || !filled.includes(name));
+  if (filled.length === 0 || name === undefined || !filled.includes(name)) return filled.length > 0;
+  // "chủ yếu" below "Chỉ tiêu".
+  return /^\p{Ll}/u.test(grid.text(row, name)) && 2 * filled.length > meanings.length;
 }
 
 function isBetter(search: Search, header: Header, best: Header | null): boolean {

@@ -1,7 +1,5 @@
 import { readingsAt } from "./cellReadings";
-import { findClosing, holdsNumber, type BodyLayout } from "./closingRows";
-import { isRowIn } from "./isRowIn";
-import { readNumberRow } from "./numberRow";
+import { holdsNumber, type BodyLayout } from "./closingRows";
 import { readRowLabel, type RowLabel } from "./rowLabel";
 import type { SheetGrid } from "./sheetGrid";
 
@@ -82,43 +80,20 @@ function readRawRow(grid: SheetGrid, layout: BodyLayout, row: number): RawRow | 
   };
 }
 
-function isOfHeader(grid: SheetGrid, layout: BodyLayout, row: number): boolean {
-  return isRowIn(grid, row, layout.repeatedHeaders) || readNumberRow(grid, row) !== null;
-}
-
 /** A page number alone in its row is no figure. */
 function isPageNumber(raw: RawRow, above: RawRow | undefined): boolean {
   const isNameless = raw.name === "" && raw.no === null;
   return isNameless && raw.figures === 1 && (above === undefined || above.endRow < raw.row - 1);
 }
 
-/** The row of the last number: remarks above it stand within the table. */
-function lastNumberRow(grid: SheetGrid, layout: BodyLayout): number {
-  let row = layout.lastRow;
-  while (row >= layout.firstRow && !holdsNumber(grid, layout, row)) row -= 1;
-  return row;
-}
-
-/** The rows of the sheet that are the table's: a table goes on behind signatures only where its header is printed again. */
-function tableRows(grid: SheetGrid, layout: BodyLayout): readonly number[] {
-  const lastNumber = lastNumberRow(grid, layout);
-  const rows: number[] = [];
-  let isEnded = false;
-  for (let row = layout.firstRow; row <= layout.lastRow; row += 1) {
-    if (isOfHeader(grid, layout, row)) isEnded = false;
-    else if (!isEnded) {
-      const closing = findClosing(grid, layout, row);
-      isEnded = closing === "end" || (closing !== "none" && row > lastNumber);
-      if (!isEnded && closing !== "passing") rows.push(row);
-    }
-  }
-  return rows;
-}
-
 /** The rows that hold something, from the header down to the signatures; blank rows and repeated headers are left out. */
-export function readRawRows(grid: SheetGrid, layout: BodyLayout): readonly RawRow[] {
+export function readRawRows(
+  grid: SheetGrid,
+  layout: BodyLayout,
+  tableRows: readonly number[],
+): readonly RawRow[] {
   const rows: RawRow[] = [];
-  for (const row of tableRows(grid, layout)) {
+  for (const row of tableRows) {
     const raw = readRawRow(grid, layout, row);
     if (raw !== null && !isPageNumber(raw, rows.at(-1))) rows.push(raw);
   }

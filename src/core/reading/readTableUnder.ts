@@ -15,11 +15,12 @@ import { readRawRows, rowText } from "./rawRows";
 import type { SheetGrid } from "./sheetGrid";
 import { settleSums } from "./rowSums";
 import { findHeadingUnit, settleUnits } from "./settleUnits";
+import { findTableRows } from "./tableRows";
 import { findLayout, type TableLayout } from "./tableLayout";
 import { periodTexts, validatePeriod } from "./tablePeriod";
 import type { TableTitles } from "./tableTitles";
 import { figureColumnsOf } from "./validateColumns";
-import { validateRows } from "./validateRows";
+import { validateRows, validateRowsBelow } from "./validateRows";
 
 /** A header and the rows that may belong to it. */
 export interface TableFrame {
@@ -44,6 +45,8 @@ type FilledRow = OutlinedRow & { readonly figures: RowFigures };
 interface FilledRows {
   readonly rows: readonly FilledRow[];
   readonly numbers: ReadingExplanation["numbers"];
+  /** Rows with figures below the end of the table. */
+  readonly below: readonly number[];
 }
 
 function rowsUnder(
@@ -55,13 +58,15 @@ function rowsUnder(
   for (let row = layout.header.rows.top; row <= layout.header.rows.bottom; row += 1) {
     repeated.add(rowText(grid, row));
   }
-  const raw = readRawRows(grid, {
+  const body = {
     text: layout.text,
     figureColumns: [...figureColumnsOf(layout.columns), ...layout.otherPlanColumns],
     firstRow: layout.firstBodyRow,
     lastRow: layout.lastBodyRow,
     repeatedHeaders: repeated,
-  });
+  };
+  const found = findTableRows(grid, body);
+  const raw = readRawRows(grid, body, found.rows);
   const tableUnit = titles.unit ?? findHeadingUnit(grid, layout.header.rows);
   const rows = settleUnits(outlineRows(raw), tableUnit);
   const columns = { ...layout.columns, isGrowth: layout.isGrowth };
@@ -70,7 +75,7 @@ function rowsUnder(
     const own = figures[index];
     return own === undefined ? [] : [{ ...row, figures: own }];
   });
-  return { rows: settleSums(filled), numbers: explanations };
+  return { rows: settleSums(filled), numbers: explanations, below: found.below };
 }
 
 function tableRow(row: FilledRow, group: string | null): TableRow {
@@ -131,7 +136,7 @@ function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): Ta
     choice,
   });
   if (layout === null || !hasFigureColumns(layout)) return null;
-  const { rows, numbers } = rowsUnder(grid, layout, frame);
+  const { rows, numbers, below } = rowsUnder(grid, layout, frame);
   if (!rows.some(({ kind }) => kind === "indicator") || !holdsFigures(rows)) return null;
   const { groups, groupOfRow } = collectGroups(rows);
   const texts = periodTexts(layout, titles, frame.sheet);
@@ -154,6 +159,7 @@ function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): Ta
       ...validatePeriod(texts, period),
       ...validateFigures(layout.columns, rows),
       ...validateRows(layout.columns, rows),
+      ...validateRowsBelow(layout.columns, below),
     ],
     explanation: { columns: layout.explanations, numbers },
   };

@@ -20,3 +20,21 @@ export function validateRows(
     };
   });
 }
+
+/** A finding where rows with figures stand below what was taken for the end of the table. */
+export function validateRowsBelow(
+  columns: TableColumns,
+  below: readonly number[],
+): readonly Finding[] {
+  const [first] = below;
+  if (first === undefined) return [];
+  return [
+    {
+      check: "rowsBelowEnd",
+      severity: "warning",
+      cell: { row: first, column: columns.name ?? 0 },
+      indicator: null,
+      details: { count: below.length, row: String(first + 1) },
+    },
+  ];
+}

@@ -96,6 +96,8 @@ export const enFindings: FindingTexts = {
     "The heading of column {column} names {stated}, but the table is about {year}. It may be left over from last year; check and correct it.",
   growthColumn:
     "Column {column} states growth (such as 2.68), not a ratio (102.68). Calculate leaves the column as it is; for ratios, change the heading and clear the column.",
+  rowsBelowEnd:
+    "Below the signatures or remarks at the end of the table {count} rows with figures, from row {row} on, are not read. If they belong to the table, move them above.",
   severalPlanColumns:
     "The table has several plan columns: column {column} is compared with, {others} not used. Check that this is the plan to compare with.",
   tableChoiceLost:

@@ -94,6 +94,8 @@ export const viFindings = {
     "Tiêu đề cột {column} ghi năm {stated} trong khi bảng là năm {year}. Có thể tiêu đề còn sót từ bảng năm trước; kiểm tra rồi sửa tiêu đề.",
   growthColumn:
     "Cột {column} đang ghi mức tăng, giảm (ví dụ 2,68) chứ không phải tỷ lệ (102,68). Tính lại giữ nguyên cột này; muốn có tỷ lệ thì đổi tiêu đề và xóa số đã nhập trong cột.",
+  rowsBelowEnd:
+    "Dưới phần ký hoặc ghi chú cuối bảng còn {count} dòng có số liệu, bắt đầu từ dòng {row}, chưa được đọc. Nếu các dòng này thuộc bảng, hãy chuyển lên trên phần đó.",
   severalPlanColumns:
     "Bảng có nhiều cột kế hoạch: đang so với cột {column}, còn cột {others} chưa dùng. Kiểm tra xem đã đúng cột kế hoạch cần so chưa.",
   tableChoiceLost:
