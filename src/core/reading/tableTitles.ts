@@ -53,10 +53,10 @@ export function readTitles(grid: SheetGrid, place: TitlePlace): TableTitles {
   };
 }
 
-/** Whether the sheet's name or a text in its first rows speaks of a plan. */
+/** Whether the sheet's name or a text in its first rows speaks of a plan; “chỉ tiêu” alone may be any statistics. */
 export function speaksOfPlan(grid: SheetGrid, sheet: string): boolean {
   const end = Math.min(grid.lastRow, grid.area.row + mostTitleRows);
-  if (/ke ?hoach|chi ?tieu/.test(sheet)) return true;
+  if (/ke ?hoach/.test(sheet)) return true;
   for (let row = grid.area.row; row <= end; row += 1) {
     for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
       if (/\bke hoach\b/.test(grid.folded(row, column))) return true;

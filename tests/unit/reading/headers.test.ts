@@ -344,3 +344,9 @@ describe("what is no plan table is refused", () => {
     expect(readTable(snapshotOf(gridOf(lines)))).toEqual({ found: false, reason: "noPlanTable" });
   });
 });
+
+it("statistics by years are no plan because the sheet is called “Chỉ tiêu”", () => {
+  const lines = ["TT|Chỉ tiêu|ĐVT|Năm 2022|Năm 2023", "1|Dân số|người|7.012|7.100"];
+  const outcome = readTable(snapshotOf(gridOf(lines), { sheet: "Chỉ tiêu KTXH" }));
+  expect(outcome.found).toBe(false);
+});
