@@ -1,17 +1,21 @@
 import type { SheetGrid } from "./sheetGrid";
 
-/** Whether the row reads, cell by cell, as one of these texts (cells joined with "|"); looks no further than the first cell that differs. */
-export function isRowIn(grid: SheetGrid, row: number, texts: Iterable<string>): boolean {
-  let left = [...texts];
+/** Whether the row reads, cell by cell, as this text; looks no further than the first cell that differs. */
+function readsAs(grid: SheetGrid, row: number, text: string): boolean {
   let at = 0;
-  for (let column = grid.area.column; column <= grid.lastColumn && left.length > 0; column += 1) {
+  for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
     const cell = grid.folded(row, column);
-    const end = at + cell.length;
-    const isLast = column === grid.lastColumn;
-    left = left.filter(
-      (text) => text.startsWith(cell, at) && (isLast ? text.length === end : text[end] === "|"),
-    );
-    at = end + 1;
+    if (!text.startsWith(cell, at)) return false;
+    at += cell.length;
+    const isEnd = column === grid.lastColumn ? at === text.length : text[at] === "|";
+    if (!isEnd) return false;
+    at += 1;
   }
-  return left.length > 0;
+  return at > 0;
+}
+
+/** Whether the row is one of these texts (cells joined with "|"). */
+export function isRowIn(grid: SheetGrid, row: number, texts: Iterable<string>): boolean {
+  for (const text of texts) if (readsAs(grid, row, text)) return true;
+  return false;
 }

@@ -1,9 +1,7 @@
-import type { OutlineKind } from "./outlineLabel";
 import type { RawRow } from "./rawRows";
 
-/** A row whose number is of one kind; null where it has no number. */
+/** A row whose number is of the one kind that its neighbours leave it. */
 export interface LabelledRow extends RawRow {
-  readonly kind: OutlineKind | null;
   /** How sure it is that two rows were joined to this one; absent where nothing was joined, or surely. */
   readonly joined?: number;
   /** How many rows of the sheet were joined; absent for one. */

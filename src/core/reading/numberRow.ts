@@ -39,19 +39,31 @@ function areLabels(cells: readonly NumberCell[]): boolean {
 
 /** The column-number row at this row; null when the row is anything else. */
 export function readNumberRow(grid: SheetGrid, row: number): NumberRow | null {
+  const cells = numberCells(grid, row);
+  if (cells === null || cells.length < 3 || !areLabels(cells)) return null;
   const columns = new Map<string, number>();
   const formulas = new Map<number, StatedFormula>();
-  const cells: NumberCell[] = [];
+  for (const { column, label, formula } of cells) {
+    if (label !== null) columns.set(label, column);
+    if (formula !== null) formulas.set(column, { text: grid.text(row, column), formula });
+  }
+  return { row, columns, formulas };
+}
+
+type PlacedCell = NumberCell & { readonly column: number };
+
+/** Longer ones hold no column's number: a look at the length spares one at every name of the table. */
+const longestNumberCell = 60;
+
+/** The cells of the row as labels and formulas; null as soon as one is neither. */
+function numberCells(grid: SheetGrid, row: number): readonly PlacedCell[] | null {
+  const cells: PlacedCell[] = [];
   for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
     const text = grid.folded(row, column);
     if (text === "") continue;
-    const cell = parseNumberCell(text);
+    const cell = text.length > longestNumberCell ? null : parseNumberCell(text);
     if (cell === null) return null;
-    cells.push(cell);
-    if (cell.label !== null) columns.set(cell.label, column);
-    if (cell.formula !== null) {
-      formulas.set(column, { text: grid.text(row, column), formula: cell.formula });
-    }
+    cells.push({ ...cell, column });
   }
-  return cells.length >= 3 && areLabels(cells) ? { row, columns, formulas } : null;
+  return cells;
 }

@@ -1,11 +1,14 @@
 import { readingsAt } from "./cellReadings";
 import { holdsNumber, type BodyLayout } from "./closingRows";
+import type { OutlineKind } from "./outlineLabel";
 import { readRowLabel, type RowLabel } from "./rowLabel";
 import type { SheetGrid } from "./sheetGrid";
 
 /** A row of the sheet below the header, before it has a place in the outline. */
 export interface RawRow extends RowLabel {
   readonly row: number;
+  /** The kind its number is of by itself; null where it has none. */
+  readonly kind: OutlineKind | null;
   /** The last row of the sheet it takes up. */
   readonly endRow: number;
   /** How far in its name begins: by column first, then by spaces. */
@@ -68,10 +71,12 @@ function readRawRow(grid: SheetGrid, layout: BodyLayout, row: number): RawRow | 
   const figures = figureColumns.filter((column) => !isBlank(grid, row, column)).length;
   const isEmpty = nameText === "" && numberText === "";
   if (isEmpty && (figures === 0 || !holdsNumber(grid, layout, row))) return null;
+  const label = readRowLabel(numberText, nameText);
   return {
+    ...label,
     row,
+    kind: label.kinds[0] ?? null,
     endRow: row,
-    ...readRowLabel(numberText, nameText),
     indent: indentOf(grid, row, text.labels),
     unit: textOrNull(grid, row, text.unit),
     figures,

@@ -87,6 +87,15 @@ function choiceLost({ table }: TableReading, cell: ReadingChoice["table"]): read
   return [{ check: "tableChoiceLost", severity: "warning", cell: null, indicator: null, details }];
 }
 
+/** Nobody chose among the tables of the sheet: the others are named, so that none is overlooked. */
+function otherTables({ table }: TableReading, places: readonly TablePlace[]): readonly Finding[] {
+  const own = areaAddress(table.area);
+  const others = places.map(({ area }) => areaAddress(area)).filter((address) => address !== own);
+  if (others.length === 0) return [];
+  const details = { area: own, others: others.join(", ") };
+  return [{ check: "severalTables", severity: "info", cell: null, indicator: null, details }];
+}
+
 function readTables(grid: SheetGrid, sheet: string, choice: ReadingChoice): ReadOutcome {
   const isPlan = speaksOfPlan(grid, foldText(sheet).replace(/[_-]+/g, " "));
   const read = readerFor(sheet, isPlan);
@@ -98,13 +107,13 @@ function readTables(grid: SheetGrid, sheet: string, choice: ReadingChoice): Read
   if (table === null) return { found: false, reason: "noPlanTable" };
   const others = possible.filter((each) => each !== table.possible);
   const readOthers = others.flatMap((each) => read(each, {}) ?? []);
-  const lost = chosen === null ? choiceLost(table.reading, choice.table) : [];
-  return {
-    found: true,
-    ...table.reading,
-    places: tablePlaces(placeOf(table), readOthers.map(placeOf)),
-    findings: [...lost, ...table.reading.findings],
-  };
+  const places = tablePlaces(placeOf(table), readOthers.map(placeOf));
+  const unchosen =
+    chosen === null
+      ? [...choiceLost(table.reading, choice.table), ...otherTables(table.reading, places)]
+      : [];
+  const findings = [...unchosen, ...table.reading.findings];
+  return { found: true, ...table.reading, places, findings };
 }
 
 /**

@@ -91,6 +91,7 @@ function withPlace<Row extends SummedRow>(row: Row, isCertain: boolean): Row {
  * beside its parts may be an indicator or a total: it stays one, and is doubted.
  */
 export function settleSums<Row extends SummedRow>(rows: readonly Row[]): readonly Row[] {
+  if (!rows.some(mayBeSum)) return rows;
   const ofGroups = new Map([...findSums([...rows].reverse()), ...findSums(rows)]);
   const all = outermostSums(rows);
   return rows.map((row) => {

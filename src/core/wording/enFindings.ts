@@ -100,6 +100,8 @@ export const enFindings: FindingTexts = {
     "Below the signatures or remarks at the end of the table {count} rows with figures, from row {row} on, are not read. If they belong to the table, move them above.",
   severalPlanColumns:
     "The table has several plan columns: column {column} is compared with, {others} not used. Check that this is the plan to compare with.",
+  severalTables:
+    "The sheet holds several tables; {area} was read, {others} not. To use another one, choose it under Table.",
   tableChoiceLost:
     "No plan table stands where you chose one any more, so the table in {area} is read. Choose again if you need another one.",
   titlePeriodDisagrees:

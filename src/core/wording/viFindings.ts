@@ -98,6 +98,8 @@ export const viFindings = {
     "Dưới phần ký hoặc ghi chú cuối bảng còn {count} dòng có số liệu, bắt đầu từ dòng {row}, chưa được đọc. Nếu các dòng này thuộc bảng, hãy chuyển lên trên phần đó.",
   severalPlanColumns:
     "Bảng có nhiều cột kế hoạch: đang so với cột {column}, còn cột {others} chưa dùng. Kiểm tra xem đã đúng cột kế hoạch cần so chưa.",
+  severalTables:
+    "Trang tính có nhiều bảng; đang đọc bảng {area}, chưa đọc {others}. Muốn dùng bảng khác, chọn ở mục Bảng.",
   tableChoiceLost:
     "Không còn bảng chỉ tiêu nào ở vị trí đã chọn, nên đang đọc bảng {area}. Nếu cần bảng khác, hãy chọn lại bảng.",
   titlePeriodDisagrees:

@@ -36,18 +36,23 @@ describe("a cell in a TCVN3 font", () => {
   ]);
 
   it.each([
-    [
-      "in a capital font, stored small and read in capitals",
-      0,
-      "chØ tiªu kinh tÕ",
-      "CHỈ TIÊU KINH TẾ",
-    ],
-    ["in a capital font, without any diacritic", 0, "i", "I"],
-    ["too short to be told by its letters", 1, "®", "đ"],
-    ["with Unicode typed into it", 0, "Kế hoạch", "Kế hoạch"],
-    ["with Unicode that has TCVN3's characters only", 1, "Thái Bình", "Thái Bình"],
-    ["in another font, too short", 2, "®", "®"],
-  ])("%s", (_, column, stored, text) => {
+    {
+      what: "in a capital font, stored small and read in capitals",
+      column: 0,
+      stored: "chØ tiªu kinh tÕ",
+      text: "CHỈ TIÊU KINH TẾ",
+    },
+    { what: "in a capital font, without any diacritic", column: 0, stored: "i", text: "I" },
+    { what: "too short to be told by its letters", column: 1, stored: "®", text: "đ" },
+    { what: "with Unicode typed into it", column: 0, stored: "Kế hoạch", text: "Kế hoạch" },
+    {
+      what: "with Unicode that has TCVN3's characters only",
+      column: 1,
+      stored: "Thái Bình",
+      text: "Thái Bình",
+    },
+    { what: "in another font, too short", column: 2, stored: "®", text: "®" },
+  ])("$what", ({ column, stored, text }) => {
     expect(decode(stored, 0, column)).toBe(text);
   });
 });

@@ -85,7 +85,17 @@ describe("several tables on one sheet", () => {
   it("take the best where no table stands at the cell asked for, and say so", () => {
     const outcome = read(stacked, { table: { row: 7, column: 5 } });
     expect(namesOf(outcome)).toEqual(["Sản lượng lúa", "Thu ngân sách"]);
-    expect(outcome.findings.map(({ check }) => check)).toEqual(["tableChoiceLost"]);
+    expect(outcome.findings.map(({ check }) => check)).toEqual([
+      "tableChoiceLost",
+      "severalTables",
+    ]);
+  });
+
+  it("name the tables nobody has read, until one is asked for", () => {
+    const [finding] = read(stacked).findings;
+    expect(finding).toMatchObject({ check: "severalTables", severity: "info" });
+    expect(finding?.details).toEqual({ area: "A3:F5", others: "A9:F11" });
+    expect(read(stacked, { table: { row: 9, column: 1 } }).findings).toEqual([]);
   });
 
   it.each<[string, readonly string[], readonly string[]]>([

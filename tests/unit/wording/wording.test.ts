@@ -135,6 +135,7 @@ describe("messages about findings", () => {
     ],
     ["growthColumn", { column: "G" }, "Cột G đang ghi mức tăng, giảm"],
     ["severalPlanColumns", { column: "E", others: "F, G" }, "cột F, G chưa dùng"],
+    ["severalTables", { area: "A3:F9", others: "A12:F20" }, "chưa đọc A12:F20"],
     ["tableChoiceLost", { area: "A9:F11" }, "đang đọc bảng A9:F11"],
     ["titlePeriodDisagrees", { title: 6, heading: 9 }, "Tên bảng ghi 6 tháng"],
   ])("cover what the reading doubts: %s", (check, details, text) => {
