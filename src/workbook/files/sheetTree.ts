@@ -78,8 +78,7 @@ function textOfValue(value: Exclude<CellValue, null>): string {
 /** The format's own escapes, for what XML cannot hold and for texts that look like such an escape. */
 function escapeText(text: string): string {
   return text.replace(
-    // eslint-disable-next-line no-control-regex -- control characters are what must be escaped
-    /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\r]/g,
+    /_(?=x[0-9A-Fa-f]{4}_)|(?![\t\n\u007f-\u009f])\p{Cc}/gu,
     (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
   );
 }
