@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { columnRoles } from "../../src/core/model/columnRole";
 import { openEmbeddedPage, type EmbeddedPage } from "../support/embeddedPage";
@@ -23,13 +20,9 @@ jest.setTimeout(120_000);
 
 describe("what a person decides about reading, in the embedded Excel", () => {
   let excel: EmbeddedPage;
-  const folder = mkdtempSync(join(tmpdir(), "chi-tieu-"));
 
   const open = async (name: string, bytes: Uint8Array): Promise<Frame> => {
-    const path = join(folder, name);
-    writeFileSync(path, bytes);
-    await excel.open(path);
-    const pane = await excel.pane();
+    const pane = await excel.open(name, bytes);
     await pane.locator("#sentence").waitFor();
     return pane;
   };
@@ -47,7 +40,6 @@ describe("what a person decides about reading, in the embedded Excel", () => {
 
   afterAll(async () => {
     await excel.close();
-    rmSync(folder, { recursive: true });
   });
 
   it("a column corrected with the keyboard changes the figures, in two round trips and no cell, and holds after saving and opening again", async () => {

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { openEmbeddedPage, type EmbeddedPage } from "../support/embeddedPage";
 import { emptiedSample, protectedSample, sampleFile } from "../support/sampleVariants";
@@ -9,14 +6,8 @@ jest.setTimeout(120_000);
 
 describe("ribbon, keyboard and refusals in the embedded Excel", () => {
   let excel: EmbeddedPage;
-  const folder = mkdtempSync(join(tmpdir(), "chi-tieu-"));
 
-  const open = async (name: string, bytes: Uint8Array): Promise<Frame> => {
-    const path = join(folder, name);
-    writeFileSync(path, bytes);
-    await excel.open(path);
-    return excel.pane();
-  };
+  const open = (name: string, bytes: Uint8Array): Promise<Frame> => excel.open(name, bytes);
   const ribbon = (id: string): ReturnType<EmbeddedPage["page"]["locator"]> =>
     excel.page.locator(`[id="ChiTieu.${id}"]`);
   const pressRibbon = async (id: string): Promise<void> => {
@@ -32,7 +23,6 @@ describe("ribbon, keyboard and refusals in the embedded Excel", () => {
 
   afterAll(async () => {
     await excel.close();
-    rmSync(folder, { recursive: true });
   });
 
   // A window left open by a failed test would stand before the page of all that follow.

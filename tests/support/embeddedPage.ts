@@ -150,13 +150,15 @@ export class EmbeddedPage {
     return new Uint8Array(readFileSync(await (await download).path()));
   }
 
-  /** Opens a file from the disk through “Mở tệp…”. */
-  async open(path: string): Promise<void> {
+  /** Opens a file through “Mở tệp…”, as if it lay on the disk; the pane that then shows it. */
+  async open(name: string, bytes: Uint8Array): Promise<Frame> {
     const opened = Number(await this.page.locator("body").getAttribute("data-ready"));
     const chooser = this.page.waitForEvent("filechooser");
     await this.page.locator("#open-file").click();
-    await (await chooser).setFiles(path);
+    const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+    await (await chooser).setFiles(file);
     await this.page.locator(`body[data-ready="${opened + 1}"]`).waitFor();
+    return this.pane();
   }
 
   close(): Promise<void> {
