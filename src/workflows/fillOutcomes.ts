@@ -1,0 +1,95 @@
+import type {
+  FilledRole,
+  FillProposal,
+  IncomingValue,
+  UnmatchedValue,
+} from "../core/model/filling";
+import type { WorkbookSnapshot } from "../core/model/sheetSnapshot";
+import type { CellChange, Mismatch, NoTable, OpenedTable, WorkOptions } from "./outcomes";
+
+/** A value typed for a row of the table; the row is 0-based. */
+export interface TypedEntry {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** Another workbook, already read, with the name of its file; `sheet` where a person chose one. */
+export interface ValueWorkbook {
+  readonly file: string;
+  readonly workbook: WorkbookSnapshot;
+  readonly sheet?: string;
+}
+
+/** What is to be filled in. */
+export type FillSource =
+  | { readonly kind: "entries"; readonly entries: readonly TypedEntry[] }
+  /** A block copied from Excel, Word or an e-mail, as text with tabs and line breaks. */
+  | { readonly kind: "block"; readonly text: string }
+  /** Another sheet of the same workbook. */
+  | { readonly kind: "sheet"; readonly sheet: string }
+  | { readonly kind: "workbook"; readonly from: ValueWorkbook }
+  /** The files of the old units a new one was merged from: quantities are added up. */
+  | { readonly kind: "oldUnits"; readonly from: readonly ValueWorkbook[] }
+  /** A paragraph of a report. */
+  | { readonly kind: "report"; readonly text: string };
+
+export interface FillOptions extends WorkOptions {
+  /** The column to fill; the column of actual values unless said otherwise. */
+  readonly role?: FilledRole;
+  /** Of the source: which of its columns to take, where it is a plan table (last year's actual fills the same period). */
+  readonly sourceRole?: "actual" | "samePeriod" | "plan";
+}
+
+/** All that filling would do, before any of it is done. */
+export interface FillPlan {
+  readonly opened: OpenedTable;
+  readonly role: FilledRole;
+  /** Conflicts and unclear values first, then in the order of the table. */
+  readonly proposals: readonly FillProposal[];
+  readonly values: readonly IncomingValue[];
+  readonly unmatched: readonly UnmatchedValue[];
+}
+
+/** Why there is nothing to fill in. */
+export type NothingToFill = "empty" | "noValues" | "noColumn" | "sheetMissing" | "sameTable";
+
+export type PlanFillOutcome =
+  | { readonly kind: "planned"; readonly plan: FillPlan }
+  | {
+      readonly kind: "nothingToFill";
+      readonly reason: NothingToFill;
+      readonly opened: OpenedTable | null;
+    }
+  | NoTable;
+
+/** What a person says about a plan that is not yet written. */
+export type FillDecision =
+  /** The value (its place in `values`) belongs to this row; null: to none. */
+  | { readonly kind: "row"; readonly value: number; readonly row: number | null }
+  /** The figure of the cell in this row is meant so. */
+  | { readonly kind: "reading"; readonly row: number; readonly number: number };
+
+/** A ticked row that was not written, and why. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly name: string;
+  readonly reason: "rowGone" | "severalRows" | "changedSince";
+}
+
+export type FillOutcome =
+  | {
+      readonly kind: "filled";
+      readonly role: FilledRole;
+      readonly changes: readonly CellChange[];
+      /** Rows that were found elsewhere than in the preview. */
+      readonly moved: number;
+      readonly mismatches: readonly Mismatch[];
+      readonly opened: OpenedTable;
+    }
+  /** Something in the table is no longer as the preview showed it: nothing was written. */
+  | {
+      readonly kind: "refused";
+      readonly skipped: readonly SkippedRow[];
+      readonly opened: OpenedTable;
+    }
+  | NoTable;
