@@ -6,11 +6,13 @@ import type { PaneTask } from "./paneState";
 const undoLabels: Readonly<Record<UndoableAction, string>> = {
   calculate: "Hoàn tác tính lại",
   summarise: "Hoàn tác xuất biểu",
+  fill: "Hoàn tác nhập số liệu",
 };
 
 const undoneTexts: Readonly<Record<UndoableAction, (cells: number) => string>> = {
   calculate: (cells) => `Đã hoàn tác lần tính lại: ${cells} ô trở về như trước.`,
   summarise: () => "Đã hoàn tác việc xuất biểu tổng hợp.",
+  fill: (cells) => `Đã hoàn tác lần nhập số liệu: ${cells} ô trở về như trước.`,
 };
 
 const changedSinceTexts: Readonly<Record<UndoableAction, string>> = {
@@ -18,6 +20,7 @@ const changedSinceTexts: Readonly<Record<UndoableAction, string>> = {
     "Chưa hoàn tác: các ô dưới đây đã được sửa sau lần tính lại. Hoàn tác lúc này sẽ làm mất phần vừa sửa.",
   summarise:
     "Chưa hoàn tác: biểu tổng hợp đã được sửa sau khi xuất. Hoàn tác lúc này sẽ làm mất phần vừa sửa.",
+  fill: "Chưa hoàn tác: các ô dưới đây đã được sửa sau khi ghi. Hoàn tác lúc này sẽ làm mất phần vừa sửa.",
 };
 
 const taskTexts: Readonly<Record<PaneTask, string>> = {

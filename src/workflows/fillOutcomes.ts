@@ -5,7 +5,14 @@ import type {
   UnmatchedValue,
 } from "../core/model/filling";
 import type { WorkbookSnapshot } from "../core/model/sheetSnapshot";
-import type { CellChange, Mismatch, NoTable, OpenedTable, WorkOptions } from "./outcomes";
+import type {
+  CalculateOutcome,
+  CellChange,
+  Mismatch,
+  NoTable,
+  OpenedTable,
+  WorkOptions,
+} from "./outcomes";
 
 /** A value typed for a row of the table; the row is 0-based. */
 export interface TypedEntry {
@@ -39,6 +46,22 @@ export interface FillOptions extends WorkOptions {
   /** Of the source: which of its columns to take, where it is a plan table (last year's actual fills the same period). */
   readonly sourceRole?: "actual" | "samePeriod" | "plan";
 }
+
+/** How ticked rows are written. */
+export interface ApplyFillOptions extends WorkOptions {
+  /** Brings formulas, flags and formats up to date in the same write, so that no stale percentage stands beside a new figure. */
+  readonly calculate?: boolean;
+  /** With `calculate`: turns figures stored as text into real numbers first, as Tính lại does. */
+  readonly fixNumbers?: boolean;
+  /** An AbortSignal: looked at before anything is written; once writing has begun it is finished. */
+  readonly cancel?: { readonly aborted: boolean };
+}
+
+/** What Tính lại did beside the filled cells. */
+export type FilledCalculation = Pick<
+  Extract<CalculateOutcome, { kind: "calculated" }>,
+  "changes" | "flagsChanged" | "keptCells" | "leftOut"
+>;
 
 /** All that filling would do, before any of it is done. */
 export interface FillPlan {
@@ -84,8 +107,13 @@ export type FillOutcome =
       /** Rows that were found elsewhere than in the preview. */
       readonly moved: number;
       readonly mismatches: readonly Mismatch[];
+      /** What Tính lại did in the same write; null where it was not asked for. */
+      readonly calculated: FilledCalculation | null;
+      /** The table as it stands afterwards; its `undoable` is null when the change was too large to be kept for Hoàn tác. */
       readonly opened: OpenedTable;
     }
+  /** Called off before anything was written. */
+  | { readonly kind: "cancelled" }
   /** Something in the table is no longer as the preview showed it: nothing was written. */
   | {
       readonly kind: "refused";

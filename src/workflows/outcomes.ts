@@ -88,7 +88,7 @@ export interface LeftOutRow {
   readonly cells: readonly CellPosition[];
 }
 
-export type UndoableAction = "calculate" | "summarise";
+export type UndoableAction = "calculate" | "summarise" | "fill";
 
 /** Why no plan table could be opened. */
 export interface NoTable {
@@ -158,6 +158,8 @@ export type UndoOutcome =
   | {
       readonly kind: "changedSince";
       readonly action: UndoableAction;
+      /** shape: rows were inserted, deleted or sorted, so that other rows stand where it wrote. */
+      readonly reason: "cells" | "shape";
       readonly cells: readonly CellPosition[];
     };
 

@@ -1,4 +1,5 @@
 import type { Edit } from "../core/model/edit";
+import type { UndoableAction } from "./outcomes";
 import { decodeUndoCell, type EncodedCell, type EncodedUndoStep } from "./encodeUndoStep";
 import {
   isLookEdit,
@@ -7,6 +8,8 @@ import {
   type UndoStep,
   type UndoWhole,
 } from "./undoStep";
+
+const actions: readonly UndoableAction[] = ["calculate", "summarise", "fill"];
 
 /** A step from its stored form; null for anything that is not surely one, because the text may come from elsewhere. */
 export function parseUndoStep(stored: unknown): UndoStep | null {
@@ -22,7 +25,7 @@ function isStepShaped(stored: unknown): stored is EncodedUndoStep {
   if (!isRecord(stored)) return false;
   const lists = ["contents", "formats", "cells", "flagsAdded", "flagsRemoved"];
   return (
-    (stored["action"] === "calculate" || stored["action"] === "summarise") &&
+    actions.some((action) => action === stored["action"]) &&
     typeof stored["sheet"] === "string" &&
     isRecord(stored["whole"]) &&
     lists.every((list) => Array.isArray(stored[list]))

@@ -28,7 +28,7 @@ export async function undo(host: WorkbookHost, tableSheet?: string): Promise<Und
   const changed = changedPlaces(step, now);
   if (changed.length > 0) {
     const cells = changed.map(({ row, column }) => ({ sheet: step.sheet, row, column }));
-    return { kind: "changedSince", action: step.action, cells };
+    return { kind: "changedSince", action: step.action, reason: "cells", cells };
   }
   refuseProtected(now);
   const rest = steps.slice(0, -1);

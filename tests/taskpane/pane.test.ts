@@ -439,6 +439,7 @@ describe("Hoàn tác", () => {
         undo.mockResolvedValueOnce({
           kind: "changedSince",
           action: "calculate",
+          reason: "cells",
           cells: [{ sheet, row: 9, column: 7 }],
         }),
     );

@@ -8,6 +8,8 @@ export const settingKeys = {
   reading: "chitieu.reading",
   /** What the last actions changed, for Hoàn tác. */
   undo: "chitieu.undo",
+  /** What was typed for rows of a table and is not written yet. */
+  drafts: "chitieu.drafts",
 } as const;
 
 /** The threshold where none is set, in percent of the yearly plan. */

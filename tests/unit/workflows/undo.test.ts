@@ -130,6 +130,7 @@ describe("Hoàn tác of Tính lại", () => {
     expect(await undo(host)).toEqual({
       kind: "changedSince",
       action: "calculate",
+      reason: "cells",
       cells: [{ sheet, row: 1, column: 2 }],
     });
     expect(shownState(host)).toEqual(before);
