@@ -58,7 +58,7 @@ async function write(
   { opened, plan, context }: Work,
 ): Promise<CalculateOutcome> {
   const step = recordCalculation(opened.snapshot, plan.edits);
-  const remembered = rememberEdits(context, step, opened.snapshot.sheet);
+  const remembered = rememberEdits(context, step, opened.snapshot);
   const written = await host.apply([...plan.edits, ...remembered]);
   const mismatches = findMismatches(plan.edits, written, (cell) =>
     plan.shown(cell.row, cell.column),

@@ -15,6 +15,7 @@ import {
   type RememberedReading,
 } from "./rememberedReading";
 import { settingsAfter } from "./rememberEdits";
+import { sheetSetting } from "./sheetSetting";
 import { withDecision } from "./withDecision";
 
 /**
@@ -66,17 +67,17 @@ export async function chooseTable(
   const remembered = rememberedReading(workbook.settings, opened.snapshot.sheet);
   await host.apply([
     readingSetting(opened, workbook, { ...remembered, table: area }),
-    { kind: "setting", key: settingKeys.sheet, value: opened.snapshot.sheet },
+    sheetSetting(opened.snapshot),
   ]);
   return outcome;
 }
 
 function readingSetting(
   { snapshot }: { readonly snapshot: SheetSnapshot },
-  { settings }: WorkbookSnapshot,
+  workbook: WorkbookSnapshot,
   remembered: RememberedReading,
 ): Edit {
-  const value = rememberedReadingText(settings, snapshot.sheet, remembered);
+  const value = rememberedReadingText(workbook, snapshot, remembered);
   return { kind: "setting", key: settingKeys.reading, value };
 }
 

@@ -5,6 +5,7 @@ import type { WorkbookHost } from "../workbook/workbookHost";
 import type { OpenContext } from "./openContext";
 import { openSnapshot } from "./openSnapshot";
 import type { NoTable, OpenedTable, OpenOutcome, WorkOptions } from "./outcomes";
+import { readWorkbook } from "./readWorkbook";
 import { sameName } from "./sameName";
 
 /** The plan table that was found, and everything the workbook's reading brought along. */
@@ -25,7 +26,7 @@ export async function locateTable(
 ): Promise<Located> {
   const asked = options.sheet;
   const named = asked === undefined ? alsoRead : [asked, ...alsoRead];
-  const first = await host.read({ kind: "some", active: asked === undefined, named });
+  const first = await readWorkbook(host, { kind: "some", active: asked === undefined, named });
   const every = options.everySheet === true;
   const workbook = every ? await readAlso(host, first, visibleNames(first)) : first;
   const located = await locate(host, workbook, options);
@@ -143,7 +144,7 @@ async function readAlso(
 ): Promise<WorkbookSnapshot> {
   const named = names.filter((name) => !wasRead(first, name));
   if (named.length === 0) return first;
-  const second = await host.read({ kind: "some", active: false, named });
+  const second = await readWorkbook(host, { kind: "some", active: false, named });
   return { ...second, sheets: [...first.sheets, ...second.sheets] };
 }
 

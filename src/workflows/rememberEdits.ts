@@ -1,6 +1,8 @@
 import type { Edit } from "../core/model/edit";
 import { settingKeys } from "../core/model/settings";
+import type { SheetSnapshot } from "../core/model/sheetSnapshot";
 import type { OpenContext } from "./openContext";
+import { sheetSetting } from "./sheetSetting";
 import { parseUndoHistory, undoHistoryText } from "./undoHistory";
 import type { UndoStep } from "./undoStep";
 
@@ -8,13 +10,12 @@ import type { UndoStep } from "./undoStep";
 export function rememberEdits(
   { options, settings }: OpenContext,
   step: UndoStep,
-  tableSheet: string,
+  table: SheetSnapshot,
 ): readonly Edit[] {
   if (options.remember === false) return [];
   const history = [...parseUndoHistory(settings[settingKeys.undo]), step];
   const undo: Edit = { kind: "setting", key: settingKeys.undo, value: undoHistoryText(history) };
-  if (settings[settingKeys.sheet] === tableSheet) return [undo];
-  return [undo, { kind: "setting", key: settingKeys.sheet, value: tableSheet }];
+  return settings[settingKeys.sheet] === table.sheet ? [undo] : [undo, sheetSetting(table)];
 }
 
 /** The settings once the edits are carried out. */

@@ -3,6 +3,7 @@ import type { Area } from "../core/model/area";
 import { columnRoles } from "../core/model/columnRole";
 import type { ColumnChoice } from "../core/model/readingChoice";
 import { settingKeys } from "../core/model/settings";
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/sheetSnapshot";
 import { parseJson } from "./parseJson";
 
 /** What a person decided about reading a sheet: the table to take, and roles of columns. */
@@ -24,7 +25,7 @@ const nothing: RememberedReading = { table: null, columns: [] };
 
 /** What is stored with the workbook for a sheet; what makes no sense there is passed over. */
 export function rememberedReading(settings: Settings, sheet: string): RememberedReading {
-  const stored = storedSheets(settings)[sheet];
+  const stored = storedSheets(settings[settingKeys.reading])[sheet];
   if (!isFields(stored)) return nothing;
   const { table, columns } = stored;
   return {
@@ -33,23 +34,40 @@ export function rememberedReading(settings: Settings, sheet: string): Remembered
   };
 }
 
-/** The setting once a sheet is remembered so; null where nothing is left to remember. Other sheets stay as they are. */
+/** The setting once a sheet is remembered so; null where nothing is left to remember. Other sheets stay as they are, those that are gone are forgotten. */
 export function rememberedReadingText(
-  settings: Settings,
-  sheet: string,
+  { settings, names }: Pick<WorkbookSnapshot, "settings" | "names">,
+  { sheet, id }: Pick<SheetSnapshot, "sheet" | "id">,
   { table, columns }: RememberedReading,
 ): string | null {
-  const others = Object.entries(storedSheets(settings)).filter(([name]) => name !== sheet);
+  const others = Object.entries(storedSheets(settings[settingKeys.reading])).filter(
+    ([stored]) => stored !== sheet && names.some(({ name }) => name === stored),
+  );
   const own = {
     ...(table === null ? {} : { table: areaAddress(table) }),
     ...(columns.length === 0 ? {} : { columns: columns.map(storedChoice) }),
   };
-  const all = Object.keys(own).length === 0 ? others : [...others, [sheet, own] as const];
+  const all =
+    Object.keys(own).length === 0 ? others : [...others, [sheet, { id, ...own }] as const];
   return all.length === 0 ? null : JSON.stringify(Object.fromEntries(all));
 }
 
-function storedSheets(settings: Settings): Fields {
-  const stored = parseJson(settings[settingKeys.reading] ?? "");
+/** The setting with each sheet under the name it has now; what was stored for it under its id goes before what was under a name alone. */
+export function renamedReadings(
+  stored: string,
+  nameNow: (name: string, id: unknown) => string,
+): string {
+  const sheets = Object.entries(storedSheets(stored)).map(([name, fields]) => {
+    const now = nameNow(name, isFields(fields) ? fields.id : undefined);
+    return [now, fields, now !== name] as const;
+  });
+  const renamed = sheets.filter(([, , isRenamed]) => isRenamed);
+  const kept = sheets.filter(([, , isRenamed]) => !isRenamed);
+  return JSON.stringify(Object.fromEntries([...kept, ...renamed]));
+}
+
+function storedSheets(text = ""): Fields {
+  const stored = parseJson(text);
   return isFields(stored) && !Array.isArray(stored) ? stored : {};
 }
 

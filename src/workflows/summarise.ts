@@ -38,7 +38,7 @@ export async function summarise(
   const table = opened.snapshot.sheet;
   const history = parseUndoHistory(workbook.settings[settingKeys.undo]);
   const step = recordSummary({ ...target, table, history }, edits);
-  const remembered = rememberEdits(context, step, table);
+  const remembered = rememberEdits(context, step, opened.snapshot);
   progress("writing");
   const written = await host.apply([...edits, ...remembered]);
   const undoable = parseUndoHistory(

@@ -7,6 +7,7 @@ import { summarySheetName } from "../core/summary/summarySheet";
 import { applyToSnapshot, type ShownValue } from "./applyToSnapshot";
 import { openSnapshot } from "./openSnapshot";
 import type { OpenedTable, UndoOutcome } from "./outcomes";
+import { readWorkbook } from "./readWorkbook";
 import { refuseProtected } from "./refuseProtected";
 import { settingsAfter } from "./rememberEdits";
 import { changedPlaces, takeBack } from "./takeBack";
@@ -20,7 +21,7 @@ import { findMismatches } from "./findMismatches";
  */
 export async function undo(host: WorkbookHost, tableSheet?: string): Promise<UndoOutcome> {
   const named = tableSheet === undefined ? [summarySheetName] : [summarySheetName, tableSheet];
-  const workbook = await host.read({ kind: "some", active: true, named });
+  const workbook = await readWorkbook(host, { kind: "some", active: true, named });
   const steps = standingSteps(workbook);
   const step = steps.at(-1);
   if (step === undefined) return { kind: "nothingToUndo" };

@@ -32,8 +32,16 @@ afterAll(() => {
   univer.dispose();
 });
 
-describeWorkbookContract("Excel, through Microsoft's own client", async (bytes) => {
-  live = await createLiveWorkbook(univer.api, readFileModel(bytes, "biểu.xlsx"));
-  office = await bootOffice({ workbook: live });
-  return createExcelHost();
+describeWorkbookContract("Excel, through Microsoft's own client", {
+  open: async (bytes) => {
+    live = await createLiveWorkbook(univer.api, readFileModel(bytes, "biểu.xlsx"));
+    office = await bootOffice({ workbook: live });
+    return createExcelHost();
+  },
+  rename: async (host, from, to) => {
+    const sheet = live?.sheets().find(({ name }) => name === from);
+    if (sheet === undefined) throw new Error(`no sheet ${from}`);
+    sheet.name = to;
+    return host;
+  },
 });

@@ -1,15 +1,22 @@
 import type { Area } from "../../src/core/model/area";
 import type { CellContent, CellValue } from "../../src/core/model/cell";
+import type { TableColumns } from "../../src/core/model/columnRole";
 import type { Edit } from "../../src/core/model/edit";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/model/sheetSnapshot";
 import type { WorkbookHost } from "../../src/workbook/workbookHost";
+import { decideColumn } from "../../src/workflows/decideReading";
+import { openTable } from "../../src/workflows/openTable";
 import { contractSheet, contractWorkbook, protectedSheet, quotedSheet } from "./contractWorkbook";
 
-/** What every host must do alike; it speaks to a host only through the port. */
-export function describeWorkbookContract(
-  name: string,
-  open: (bytes: Uint8Array) => Promise<WorkbookHost>,
-): void {
+/** A host to be tried: it speaks to us only through the port; what a person does beside the add-in is done for it. */
+export interface TriedHost {
+  readonly open: (bytes: Uint8Array) => Promise<WorkbookHost>;
+  /** A person renames a sheet of the workbook that was opened; the host for the workbook as it then is. */
+  readonly rename: (host: WorkbookHost, from: string, to: string) => Promise<WorkbookHost>;
+}
+
+/** What every host must do alike. */
+export function describeWorkbookContract(name: string, { open, rename }: TriedHost): void {
   describe(`the workbook contract, ${name}`, () => {
     let host: WorkbookHost;
 
@@ -20,11 +27,11 @@ export function describeWorkbookContract(
     describe("reading", () => {
       it("lists every sheet, says which people see and which is active", async () => {
         const { names, activeSheet } = await readAll(host);
-        expect(names).toEqual([
-          { name: contractSheet, isVisible: true },
-          { name: quotedSheet, isVisible: true },
-          { name: protectedSheet, isVisible: true },
-          { name: "Ẩn", isVisible: false },
+        expect(names.map((sheet) => [sheet.name, sheet.isVisible])).toEqual([
+          [contractSheet, true],
+          [quotedSheet, true],
+          [protectedSheet, true],
+          ["Ẩn", false],
         ]);
         expect(activeSheet).toBe(contractSheet);
       });
@@ -285,10 +292,36 @@ export function describeWorkbookContract(
     });
 
     describe("sheets", () => {
+      it("tells each by an id of its own, in the list and with its cells", async () => {
+        const { names, sheets } = await readAll(host);
+        expect(new Set(names.map(({ id }) => id)).size).toBe(4);
+        for (const { sheet, id } of sheets) {
+          expect(names.find((each) => each.name === sheet)?.id).toBe(id);
+        }
+      });
+
+      it("keeps the id of a sheet that a person renames", async () => {
+        const { id } = await readOne(host, quotedSheet);
+        const renamed = await rename(host, quotedSheet, "Phụ lục 2023");
+        expect((await readOne(renamed, "Phụ lục 2023")).id).toBe(id);
+      });
+
+      it("goes on with what was decided about a sheet that a person renames", async () => {
+        await addTable(host, "Biểu", [
+          ["TT", "Chỉ tiêu", "Kế hoạch", "Thực hiện"],
+          ["1", "Trồng lúa", "100", "60"],
+        ]);
+        const choice = { column: 3, heading: "Thực hiện", role: "samePeriod" } as const;
+        await decideColumn(host, "Biểu", choice);
+        const renamed = await rename(host, "Biểu", "Biểu 2023");
+        const columns = await columnsOf(renamed, "Biểu 2023");
+        expect(columns).toEqual({ no: 0, name: 1, plan: 2, samePeriod: 3 });
+      });
+
       it("adds a sheet at the end", async () => {
         await host.apply([{ kind: "addSheet", sheet: "Tổng hợp" }]);
         const { names, activeSheet } = await readAll(host);
-        expect(names.at(-1)).toEqual({ name: "Tổng hợp", isVisible: true });
+        expect(names.at(-1)).toMatchObject({ name: "Tổng hợp", isVisible: true });
         expect(activeSheet).toBe(contractSheet);
       });
 
@@ -406,6 +439,26 @@ export function describeWorkbookContract(
       });
     });
   });
+}
+
+/** Adds a sheet of texts from A1 on. */
+async function addTable(
+  host: WorkbookHost,
+  sheet: string,
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  const cells = rows.flatMap((texts, row) =>
+    texts.map((text, column): Edit => {
+      return { kind: "write", sheet, row, column, content: value(text) };
+    }),
+  );
+  await host.apply([{ kind: "addSheet", sheet }, ...cells]);
+}
+
+async function columnsOf(host: WorkbookHost, sheet: string): Promise<TableColumns> {
+  const outcome = await openTable(host, { sheet });
+  if (outcome.kind === "noTable") throw new Error(outcome.reason);
+  return outcome.opened.assessed.calculated.table.columns;
 }
 
 const printed = {

@@ -26,11 +26,13 @@ export class MemorySheet {
   merges: Area[] = [];
   isProtected = false;
   isVisible = true;
+  /** Kept when the test renames the sheet; without one the host can tell none. */
+  id: string | null = null;
   /** Look edits in the order they came, since the sheet was last emptied. */
   look: Edit[] = [];
 
   constructor(
-    readonly name: string,
+    public name: string,
     rows: readonly (readonly GivenCell[])[] = [],
   ) {
     rows.forEach((row, rowIndex) => {
@@ -84,6 +86,7 @@ export class MemorySheet {
       );
     return {
       sheet: this.name,
+      ...(this.id === null ? {} : { id: this.id }),
       used,
       values: grid((cell) => cell.value),
       formulas: grid((cell) => cell.formula),
@@ -150,7 +153,11 @@ export class MemoryHost implements WorkbookHost {
         ? sheet.isVisible
         : request.named.includes(sheet.name) || (request.active && sheet.name === this.active);
     return {
-      names: this.sheets.map(({ name, isVisible }) => ({ name, isVisible })),
+      names: this.sheets.map(({ name, isVisible, id }) => ({
+        name,
+        isVisible,
+        ...(id === null ? {} : { id }),
+      })),
       activeSheet: this.active,
       sheets: this.sheets.filter(isAsked).map((sheet) => sheet.snapshot()),
       settings: Object.fromEntries(this.settings),

@@ -21,6 +21,8 @@ export interface LegacyFontCell {
 /** One sheet read once: everything the stages need, without any link to Excel. Rows and columns of the grids start at the corner of `used`. */
 export interface SheetSnapshot {
   readonly sheet: string;
+  /** See `SheetName`. */
+  readonly id?: string;
   /** The used rectangle; null on an empty sheet (the grids are then empty). */
   readonly used: Area | null;
   readonly values: readonly (readonly CellValue[])[];
@@ -39,6 +41,8 @@ export interface SheetSnapshot {
 export interface SheetName {
   readonly name: string;
   readonly isVisible: boolean;
+  /** What the sheet keeps when it is renamed, where the host can tell; another host may call the same sheet otherwise. */
+  readonly id?: string;
 }
 
 /** What one reading of a workbook brought: all names, the sheets asked for, and what the add-in has stored with the workbook. */

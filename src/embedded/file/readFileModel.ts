@@ -32,7 +32,7 @@ export function readFileModel(bytes: Uint8Array, name: string): FileModel {
   const shared = { file, styles, looks: readFlagStyles(styleSheet, theme), names };
   return {
     name,
-    sheets: layout.sheets.map((part, at) => readSheet(part, `sheet${at + 1}`, shared)),
+    sheets: layout.sheets.map((part) => readSheet(part, part.id, shared)),
     activeSheet: layout.activeSheet,
     settings: file.settings,
     definedNames: namesOfPerson(names),

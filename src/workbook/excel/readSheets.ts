@@ -26,7 +26,7 @@ const placeNames = "rowIndex,columnIndex,rowCount,columnCount,format/font/name";
 
 /** Asks for everything a snapshot needs of a sheet that may not exist. */
 export function requestSheet(worksheet: Excel.Worksheet, depth: Depth): RequestedSheet {
-  worksheet.load("name");
+  worksheet.load("name,id");
   const protection = worksheet.protection;
   protection.load("protected");
   const used = worksheet.getUsedRangeOrNullObject(true).untrack();
@@ -87,6 +87,7 @@ export function sheetSnapshot(requested: RequestedSheet, cells: LoadedCells | nu
         );
   return {
     sheet: requested.worksheet.name,
+    id: requested.worksheet.id,
     used,
     values: grid.map((row) => row.map((cell) => cell.value)),
     formulas: grid.map((row) => row.map((cell) => cell.formula)),

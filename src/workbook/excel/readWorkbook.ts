@@ -14,7 +14,7 @@ interface RequestedWorkbook {
 
 function requestWorkbook(context: Excel.RequestContext): RequestedWorkbook {
   const { worksheets, settings } = context.workbook;
-  worksheets.load("items/name,items/visibility");
+  worksheets.load("items/name,items/visibility,items/id");
   settings.load("items/key,items/value");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
@@ -32,8 +32,9 @@ function workbookSnapshot(
   requested: RequestedWorkbook,
   sheets: readonly SheetSnapshot[],
 ): WorkbookSnapshot {
-  const names = requested.worksheets.items.map(({ name, visibility }) => ({
+  const names = requested.worksheets.items.map(({ name, id, visibility }) => ({
     name,
+    id,
     isVisible: visibility === "Visible",
   }));
   const { name: activeSheet } = requested.active;

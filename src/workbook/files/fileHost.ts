@@ -51,7 +51,7 @@ class XlsxHost implements FileHost {
         : (request.active && sheet.name === activeSheet) ||
           request.named.some((name) => sameSheet(name, sheet.name));
     return {
-      names: sheets.map(({ name, isVisible }) => ({ name, isVisible })),
+      names: sheets.map(({ name, id, isVisible }) => ({ name, id, isVisible })),
       activeSheet,
       sheets: sheets.filter(isAsked).map(({ name }) => snapshotOf(file, name)),
       settings: file.settings,

@@ -5,6 +5,8 @@ import { childElements, findChild, localName, parseXml, type XmlElement } from "
 /** A worksheet and the part that holds it. */
 export interface SheetPart {
   readonly name: string;
+  /** Kept when the sheet is renamed. */
+  readonly id: string;
   readonly isVisible: boolean;
   readonly path: string;
 }
@@ -36,7 +38,7 @@ export function readWorkbookLayout(parts: PackageParts, name: string): WorkbookL
   if (workbookPath === null || part === undefined) throw new WorkbookError("notAnXlsx", name);
   const workbook = parseWorkbook(part, name);
   const related = readRelationships(parts, workbookPath);
-  const sheets = listSheets(workbook, related);
+  const sheets = listSheets(parts, workbook, related);
   const worksheets = sheets.filter(
     (sheet) => sheet !== null && parts.has(sheet.path),
   ) as SheetPart[];
@@ -71,16 +73,36 @@ export function isTrue(value: string | undefined): boolean {
 
 /** In the order of the tabs; null for a sheet without cells. */
 function listSheets(
+  parts: PackageParts,
   workbook: XmlElement,
   related: readonly Relationship[],
 ): readonly (SheetPart | null)[] {
-  return childElements(findChild(workbook, "sheets") ?? workbook, "sheet").map((sheet) => {
+  const uids = new Map<string, number>();
+  const listed = childElements(findChild(workbook, "sheets") ?? workbook, "sheet").map((sheet) => {
     const idName = Object.keys(sheet.attributes).find((key) => /(^|:)id$/.test(key)) ?? "";
     const relation = related.find(({ id }) => id === sheet.attributes[idName]);
     if (relation?.type !== "worksheet") return null;
-    const isVisible = (sheet.attributes.state ?? "visible") === "visible";
-    return { name: sheet.attributes.name ?? "", isVisible, path: relation.target };
+    const uid = readSheetUid(parts.get(relation.target));
+    uids.set(uid ?? "", (uids.get(uid ?? "") ?? 0) + 1);
+    return { sheet, uid, path: relation.target };
   });
+  return listed.map((each, at) => {
+    if (each === null) return null;
+    const { sheet, uid, path } = each;
+    const { name = "", sheetId = `at ${at}`, state = "visible" } = sheet.attributes;
+    // Programs that copy a sheet copy its uid with it.
+    const id = uid === null || uids.get(uid) !== 1 ? sheetId : uid;
+    return { name, id, isVisible: state === "visible", path };
+  });
+}
+
+/** The head of a part, in which its root element with all name spaces fits. */
+const headBytes = 4096;
+
+/** The lasting id Excel writes into a sheet; null where another program has written the file. */
+function readSheetUid(part: Uint8Array | undefined): string | null {
+  const head = new TextDecoder().decode(part?.subarray(0, headBytes));
+  return /<(?:\w+:)?worksheet\s[^>]*\bxr:uid="([^"]+)"/.exec(head)?.[1] ?? null;
 }
 
 function activeTab(workbook: XmlElement): number {

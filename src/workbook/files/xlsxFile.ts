@@ -74,12 +74,13 @@ export class XlsxFile {
   /** The sheet for the stages; null where there is no such sheet. */
   snapshot(sheet: string): SheetSnapshot | null {
     const xml = this.sheetXml(sheet);
-    const name = this.layout.sheets.find((part) => sameSheet(part.name, sheet))?.name;
-    if (xml === null || name === undefined) return null;
+    const part = this.layout.sheets.find(({ name }) => sameSheet(name, sheet));
+    if (xml === null || part === undefined) return null;
+    const { name, id } = part;
     const cells = xml.cells.map((cell) =>
       cell.formula === null || cell.hasCachedValue ? cell : this.withResult(name, cell),
     );
-    return readSheet(name, { ...xml, cells }, this.cellLooks());
+    return { ...readSheet(name, { ...xml, cells }, this.cellLooks()), id };
   }
 
   /** A cell the sheet lists; null where it does not. */

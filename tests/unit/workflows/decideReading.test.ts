@@ -121,6 +121,74 @@ describe("deciding about a column", () => {
     expect(host.settings.has(settingKeys.reading)).toBe(false);
   });
 
+  describe("on a sheet that is renamed afterwards", () => {
+    /** The same period was decided to be the actual figures; the host tells sheets by an id. */
+    async function decidedHost(id: string | null): Promise<MemoryHost> {
+      const host = planHost(planTable());
+      host.sheet(planSheet).id = id;
+      await decideColumn(host, planSheet, await choice(host, sameColumn, "actual"));
+      host.trips.length = 0;
+      return host;
+    }
+    const actualOf = async (host: MemoryHost, sheet: string): Promise<number | undefined> =>
+      opened(await openTable(host, { sheet })).assessed.calculated.table.columns.actual;
+
+    it("still holds, in one reading", async () => {
+      const host = await decidedHost("7");
+      host.sheet(planSheet).name = "Biểu 2023";
+      expect(await actualOf(host, "Biểu 2023")).toBe(sameColumn);
+      expect(host.trips).toEqual(["read"]);
+    });
+
+    it("is not taken for one about a new sheet of the old name", async () => {
+      const host = await decidedHost("7");
+      host.sheet(planSheet).name = "Biểu 2023";
+      const added = planTable();
+      added.id = "8";
+      host.sheets.push(added);
+      expect(await actualOf(host, planSheet)).toBe(actualColumn);
+      expect(await actualOf(host, "Biểu 2023")).toBe(sameColumn);
+    });
+
+    it.each([
+      ["without ids", null, null],
+      ["with ids, by another that has none", "7", null],
+      ["without ids, by another that has some", null, "7"],
+      ["with ids, by another that has its own", "7", "{7}"],
+    ])("holds by its name when it was stored by a host %s", async (_what, before, after) => {
+      const host = await decidedHost(before);
+      host.sheet(planSheet).id = after;
+      expect(await actualOf(host, planSheet)).toBe(sameColumn);
+    });
+
+    it("holds for the next decision too, and what was about a deleted sheet goes with it", async () => {
+      const host = await decidedHost("7");
+      const gone = planTable("Sẽ xóa");
+      gone.id = "9";
+      host.sheets.push(gone);
+      await decideColumn(host, "Sẽ xóa", await choice(host, sameColumn, "actual"));
+      host.sheets.pop();
+      host.sheet(planSheet).name = "Biểu 2023";
+      await decideColumn(host, "Biểu 2023", await choice(host, planColumn, null));
+      expect(await actualOf(host, "Biểu 2023")).toBe(sameColumn);
+      const stored = JSON.parse(host.settings.get(settingKeys.reading) ?? "{}") as object;
+      expect(Object.keys(stored)).toEqual(["Biểu 2023"]);
+    });
+
+    it("leaves the pane on the remembered sheet", async () => {
+      const host = new MemoryHost(
+        new MemorySheet("Ghi chép", [["x"]]),
+        planTable(),
+        planTable("B"),
+      );
+      host.sheet("B").id = "7";
+      const { area } = opened(await openTable(host, { sheet: "B" })).assessed.calculated.table;
+      await chooseTable(host, "B", area);
+      host.sheet("B").name = "B cũ";
+      expect(opened(await openTable(host)).snapshot.sheet).toBe("B cũ");
+    });
+  });
+
   it.each([
     ["no JSON", "{"],
     ["another shape", '["actual"]'],
