@@ -33,6 +33,7 @@ export function openSnapshot(snapshot: SheetSnapshot, context: OpenContext): Ope
     findings: reading.findings,
     textFigures: textFigures(table, snapshot),
     undoable: parseUndoHistory(context.settings[settingKeys.undo]).at(-1)?.action ?? null,
+    storedDrafts: context.settings[settingKeys.drafts] ?? null,
     explanation: reading.explanation,
     tables: sheetTables(reading),
     unreadSheets: [],

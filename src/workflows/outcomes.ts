@@ -47,6 +47,8 @@ export interface OpenedTable {
   readonly textFigures: readonly CellChange[];
   /** What Hoàn tác would take back; null when there is nothing. */
   readonly undoable: UndoableAction | null;
+  /** What was typed and never written, as stored with the workbook (`restoreDrafts` reads it); null where there is nothing. */
+  readonly storedDrafts: string | null;
   /** Why its columns and doubtful figures were read as they were. */
   readonly explanation: ReadingExplanation;
   /** The tables of all sheets that have been read, this one among them. */

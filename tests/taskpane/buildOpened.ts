@@ -55,6 +55,7 @@ export function buildOpened(
     findings: [],
     textFigures: [],
     undoable: null,
+    storedDrafts: null,
     explanation: { columns: [], numbers: [] },
     tables: [{ sheet, place: { area: table.area, title: null }, isOpen: true }],
     unreadSheets: [],
