@@ -60,5 +60,5 @@ export function findChosenTable(
   const header = { rows, headings, meanings: headings.map(readColumnMeaning), score: 0 };
   const place = { firstColumn: grid.area.column, lastColumn: grid.lastColumn };
   const titles = readTitles(grid, { first: grid.area.row, end: rows.top, ...place });
-  return { grid, header, titles, lastRow: grid.lastRow, repeatedRows: [] };
+  return { grid, header, titles, lastRow: grid.lastRow, repeatedRows: [], partRows: [] };
 }

@@ -1,15 +1,12 @@
 import { readColumnHeadings, type ColumnHeading, type HeaderRows } from "./columnHeadings";
-import {
-  readColumnMeaning,
-  resultKinds,
-  type ColumnMeaning,
-  type HeadingKind,
-} from "./columnMeaning";
+import { readColumnMeaning, type ColumnMeaning } from "./columnMeaning";
 import { foldHeading } from "./foldText";
 import { isFeature, paddedWords } from "./headerFeatures";
 import { rowText } from "./rawRows";
 import { scanHeaderRows, type HeaderRowScan } from "./headerRows";
 import { continuesTable } from "./continuesTable";
+import { isPrintedAt, isRepeated } from "./repeatedHeader";
+import { looksLikePlanTable, scoreMeanings } from "./scoreMeanings";
 import type { SheetGrid } from "./sheetGrid";
 import { splitMeanings } from "./splitMeanings";
 import { withTargets } from "./withTargets";
@@ -40,36 +37,6 @@ export interface HeaderBlock {
 const mostHeaderRows = 6;
 const rowsToLookBelow = 4;
 
-const kindScores: Readonly<Record<HeadingKind, number>> = {
-  no: 1,
-  name: 3,
-  unit: 1,
-  note: 1,
-  remaining: 2,
-  plan: 3,
-  actual: 2,
-  samePeriod: 2,
-  vsPlan: 3,
-  vsSamePeriod: 2,
-  ratio: 1,
-  period: 0.1,
-  other: -0.5,
-  none: 0,
-};
-/** A second column of the same kind says less than the first one. */
-const repeatedScore = 0.25;
-
-function scoreMeanings(meanings: readonly ColumnMeaning[]): number {
-  const seen = new Set<HeadingKind>();
-  let score = 0;
-  for (const { kind } of meanings) {
-    const repeated = Math.min(kindScores[kind], repeatedScore);
-    score += seen.has(kind) ? repeated : kindScores[kind];
-    seen.add(kind);
-  }
-  return score;
-}
-
 /** A header over the whole width, before tables that stand side by side are told apart. */
 interface WideHeader extends Header {
   readonly parts: readonly (readonly ColumnMeaning[])[];
@@ -80,21 +47,6 @@ function readHeader(grid: SheetGrid, rows: HeaderRows): WideHeader {
   const meanings = withTargets(headings.map(readColumnMeaning));
   const parts = splitMeanings(meanings);
   return { rows, headings, meanings, parts, score: Math.max(...parts.map(scoreMeanings)) };
-}
-
-const planKinds: readonly HeadingKind[] = ["plan", "vsPlan", "ratio"];
-
-/**
- * Whether the headings alone make a plan table: a plan or a percentage of it, and in another column something it is compared with –
- * one text alone may be a row's name ("Tỷ lệ hộ dùng nước sạch").
- */
-function looksLikePlanTable(meanings: readonly ColumnMeaning[], speaksOfPlan: boolean): boolean {
-  const kinds = meanings.map(({ kind }) => kind);
-  const plans = kinds.filter((kind) => planKinds.includes(kind));
-  const results = kinds.filter((kind) => resultKinds.includes(kind));
-  const said = kinds.filter((kind) => kind === "plan" || resultKinds.includes(kind));
-  if (plans.length > 0) return results.length > 0 && said.length > 1;
-  return speaksOfPlan && kinds.filter((kind) => kind === "period").length > 1;
 }
 
 interface Search {
@@ -151,6 +103,19 @@ function bestHeaderFrom(search: Search, top: number): WideHeader | null {
   return best;
 }
 
+/** The header printed word for word as above, unless it has more rows here that say more; else whatever header is best. */
+function headerAt(search: Search, row: number, above: WideHeader | undefined): WideHeader | null {
+  if (above === undefined || !isPrintedAt(search.grid, above.rows, row)) {
+    return bestHeaderFrom(search, row);
+  }
+  const bottom = row + above.rows.bottom - above.rows.top;
+  const mayGoOn =
+    search.scan.mayBeHeader(bottom + 1) && !isPrintedAt(search.grid, above.rows, bottom + 1);
+  const other = mayGoOn ? bestHeaderFrom(search, row) : null;
+  if (other !== null && other.score > above.score) return other;
+  return { ...above, rows: { top: row, bottom } };
+}
+
 function partHeader(header: WideHeader, meanings: readonly ColumnMeaning[]): Header {
   const columns = new Set(meanings.map(({ column }) => column));
   const headings = header.headings.filter(({ column }) => columns.has(column));
@@ -199,14 +164,6 @@ function foreignBlocks(
   return [{ rows: { top: row, bottom: row }, columns: span, headers: [], repeats: [] }];
 }
 
-/** A header printed again, word for word. */
-function isRepeated(header: Header, above: Header | undefined): boolean {
-  return (
-    above !== undefined &&
-    header.headings.every((heading, index) => heading.leaf === above.headings[index]?.leaf)
-  );
-}
-
 /** A block that further pages may still be added to. */
 type OpenBlock = HeaderBlock & { readonly repeats: HeaderRows[] };
 
@@ -236,7 +193,7 @@ export function findHeaders(grid: SheetGrid, speaksOfPlan: boolean): readonly He
   const above: FoundAbove = { blocks: [], header: undefined };
   let row = grid.area.row;
   while (row <= grid.lastRow) {
-    const header = bestHeaderFrom(search, row);
+    const header = headerAt(search, row, above.header);
     const block = above.blocks.at(-1);
     if (header !== null) enterHeader(search, header, above);
     else if (block !== undefined) above.blocks.push(...foreignBlocks(search, row, block));

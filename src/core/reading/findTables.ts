@@ -7,10 +7,12 @@ import {
 } from "./findHeader";
 import { findHeadingUnit } from "./headingUnit";
 import type { HeaderRows } from "./columnHeadings";
+import { findPartRows, headsPart, readLine } from "./partHeadings";
 import { rowText } from "./rawRows";
 import type { SheetGrid } from "./sheetGrid";
 import { readTitles, type TableTitles } from "./tableTitles";
 import { titleBlockStart } from "./titleBlock";
+import { isContinued, titleWeight } from "./titleLines";
 
 /** A header with the part of the sheet its table can stand in: no other table reaches into it. */
 export interface PossibleTable {
@@ -20,6 +22,8 @@ export interface PossibleTable {
   readonly titles: TableTitles;
   readonly lastRow: number;
   readonly repeatedRows: readonly string[];
+  /** Rows of the lines that head its parts, each above the header printed again; the first stands above the table. */
+  readonly partRows: readonly number[];
 }
 
 /** Rows to look for tables in; titles of the sheet as a whole may stand above them. */
@@ -164,22 +168,39 @@ function withoutRepeats(found: readonly Placed[]): readonly Placed[] {
   });
 }
 
-/** Texts of the rows where a header, with the lines above it, is printed again on a further page. */
-function repeatedRows(grid: SheetGrid, { header, repeats }: Placed): readonly string[] {
+/** Whether a line between the pages of a table heads a part of it: it is none of the titles printed again, and no office or page number. */
+function isPartRow(grid: SheetGrid, row: number, titles: ReadonlySet<string>): boolean {
+  const line = readLine(grid, row);
+  if (line === null || titles.has(rowText(grid, row)) || isContinued(line.text)) return false;
+  return headsPart(line) || titleWeight(line.text) > 0;
+}
+
+/** Texts of the rows where a header, with the titles above it, is printed again on a further page. */
+function repeatedRows(
+  grid: SheetGrid,
+  { header, repeats, firstTitleRow }: Placed,
+): readonly string[] {
+  const titles = new Set<string>();
+  for (let row = firstTitleRow; row < header.rows.top; row += 1) titles.add(rowText(grid, row));
   let floor = header.rows.bottom + 1;
   return repeats.flatMap(({ top, bottom }) => {
     const start = titleBlockStart(grid, top, floor);
     floor = bottom + 1;
-    return Array.from({ length: bottom - start + 1 }, (_, index) => rowText(grid, start + index));
+    const rows = Array.from({ length: bottom - start + 1 }, (_, index) => start + index);
+    return rows
+      .filter((row) => row >= top || !isPartRow(grid, row, titles))
+      .map((row) => rowText(grid, row));
   });
 }
 
 function possibleTable(whole: SheetGrid, placed: Placed): PossibleTable {
   const { header, columns, lastRow } = placed;
   const grid = narrowed(whole, columns);
+  const partRows = findPartRows(grid, [header.rows, ...placed.repeats]);
   const titles = readTitles(whole, {
     first: placed.firstTitleRow,
     end: header.rows.top,
+    except: partRows[0] ?? null,
     firstColumn: columns.first,
     lastColumn: columns.last,
   });
@@ -190,6 +211,7 @@ function possibleTable(whole: SheetGrid, placed: Placed): PossibleTable {
     titles: { ...titles, unit },
     lastRow,
     repeatedRows: repeatedRows(grid, placed),
+    partRows,
   };
 }
 

@@ -6,12 +6,12 @@ import type { ReadingExplanation } from "../model/readingExplanation";
 import { collectGroups } from "./collectGroups";
 import { findDirection } from "./findDirection";
 import type { Header } from "./findHeader";
-import { foldText } from "./foldText";
+import { foldClean } from "./foldText";
 import { validateLostChoices } from "./lostChoices";
 import { outlineRows, type OutlinedRow } from "./outlineRows";
 import { readFigures, validateFigures, type RowFigures } from "./readFigures";
 import { readPeriod } from "./readPeriod";
-import { readRawRows, rowText } from "./rawRows";
+import { readRawRows, rowText, type RawRow } from "./rawRows";
 import type { SheetGrid } from "./sheetGrid";
 import { settleSums } from "./rowSums";
 import { findHeadingUnit, settleUnits } from "./settleUnits";
@@ -30,6 +30,8 @@ export interface TableFrame {
   readonly lastRow: number;
   /** Texts of rows that only go on with the table on its next page: they are none of its rows. */
   readonly repeatedRows: readonly string[];
+  /** Rows that head parts of the table, each above the header printed again; the first stands above the table. */
+  readonly partRows: readonly number[];
   readonly speaksOfPlan: boolean;
 }
 
@@ -40,19 +42,28 @@ export interface TableReading {
   readonly explanation: ReadingExplanation;
 }
 
-type FilledRow = OutlinedRow & { readonly figures: RowFigures };
-
 interface FilledRows {
-  readonly rows: readonly FilledRow[];
+  readonly rows: readonly OutlinedRow[];
+  /** Those of each row. */
+  readonly figures: readonly RowFigures[];
   readonly numbers: ReadingExplanation["numbers"];
   /** Rows with figures below the end of the table. */
   readonly below: readonly number[];
 }
 
+/** "1. Kinh tế" over a header of its own heads a group as "I. Kinh tế" does. */
+function withParts(rows: readonly RawRow[], partRows: readonly number[]): readonly RawRow[] {
+  if (partRows.length === 0) return rows;
+  const parts = new Set(partRows);
+  return rows.map((row) =>
+    row.kind === "number" && parts.has(row.row) ? { ...row, kinds: ["roman"], kind: "roman" } : row,
+  );
+}
+
 function rowsUnder(
   grid: SheetGrid,
   layout: TableLayout,
-  { titles, repeatedRows }: TableFrame,
+  { titles, repeatedRows, partRows }: TableFrame,
 ): FilledRows {
   const repeated = new Set(repeatedRows);
   for (let row = layout.header.rows.top; row <= layout.header.rows.bottom; row += 1) {
@@ -66,25 +77,32 @@ function rowsUnder(
     repeatedHeaders: repeated,
   };
   const found = findTableRows(grid, body);
-  const raw = readRawRows(grid, body, found.rows);
+  const above = partRows.filter((row) => row < layout.header.rows.top);
+  const raw = withParts(readRawRows(grid, body, [...above, ...found.rows]), partRows);
   const tableUnit = titles.unit ?? findHeadingUnit(grid, layout.header.rows);
   const rows = settleUnits(outlineRows(raw), tableUnit);
   const columns = { ...layout.columns, isGrowth: layout.isGrowth };
   const { figures, explanations } = readFigures(grid, columns, rows);
-  const filled = rows.flatMap((row, index) => {
+  return { rows: settleSums(rows, figures), figures, numbers: explanations, below: found.below };
+}
+
+/** The rows of the table as everyone else knows them. */
+function tableRows(
+  { rows, figures }: FilledRows,
+  groupOfRow: readonly (string | null)[],
+): readonly TableRow[] {
+  const filled: TableRow[] = [];
+  rows.forEach(({ kind, row, no, name, unit, parent, note }, index) => {
     const own = figures[index];
-    return own === undefined ? [] : [{ ...row, figures: own }];
+    if (own === undefined) return;
+    const group = groupOfRow[index] ?? null;
+    const direction = findDirection(foldClean(name));
+    filled.push({ kind, row, no, name, unit, group, parent, direction, figures: own, note });
   });
-  return { rows: settleSums(filled), numbers: explanations, below: found.below };
+  return filled;
 }
 
-function tableRow(row: FilledRow, group: string | null): TableRow {
-  const { kind, no, name, unit, parent, figures, note } = row;
-  const direction = findDirection(foldText(name));
-  return { kind, row: row.row, no, name, unit, group, parent, direction, figures, note };
-}
-
-function tableArea(layout: TableLayout, rows: readonly FilledRow[]): IndicatorTable["area"] {
+function tableArea(layout: TableLayout, rows: readonly OutlinedRow[]): IndicatorTable["area"] {
   const { header, text, columns } = layout;
   const headed = header.meanings.filter(({ kind }) => kind !== "none").map(({ column }) => column);
   const roles = columnRoles.flatMap((role) => columns[role] ?? []);
@@ -115,10 +133,10 @@ function hasFigureColumns(layout: TableLayout): boolean {
 }
 
 /** Figure columns that hold words only are those of another kind of list (people, dates, tasks). */
-function holdsFigures(rows: readonly FilledRow[]): boolean {
+function holdsFigures(figures: readonly RowFigures[]): boolean {
   let hasWords = false;
-  for (const { figures } of rows) {
-    for (const { kind } of Object.values(figures)) {
+  for (const row of figures) {
+    for (const { kind } of Object.values(row)) {
       if (kind === "number" || kind === "ambiguous") return true;
       hasWords ||= kind === "word";
     }
@@ -136,11 +154,13 @@ function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): Ta
     choice,
   });
   if (layout === null || !hasFigureColumns(layout)) return null;
-  const { rows, numbers, below } = rowsUnder(grid, layout, frame);
-  if (!rows.some(({ kind }) => kind === "indicator") || !holdsFigures(rows)) return null;
+  const found = rowsUnder(grid, layout, frame);
+  const { rows, figures, numbers, below } = found;
+  if (!rows.some(({ kind }) => kind === "indicator") || !holdsFigures(figures)) return null;
   const { groups, groupOfRow } = collectGroups(rows);
   const texts = periodTexts(layout, titles, frame.sheet);
   const period = { ...readPeriod(texts), ...choice.period };
+  const filled = tableRows(found, groupOfRow);
   const headerEnd = layout.numberRow?.row ?? frame.header.rows.bottom;
   return {
     table: {
@@ -152,12 +172,12 @@ function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): Ta
       otherPlanColumns: layout.otherPlanColumns,
       period,
       groups,
-      rows: rows.map((row, index) => tableRow(row, groupOfRow[index] ?? null)),
+      rows: filled,
     },
     findings: [
       ...layout.findings,
       ...validatePeriod(texts, period),
-      ...validateFigures(layout.columns, rows),
+      ...validateFigures(layout.columns, filled),
       ...validateRows(layout.columns, rows),
       ...validateRowsBelow(layout.columns, below),
     ],

@@ -17,6 +17,8 @@ export interface TableTitles {
 export interface TitlePlace {
   readonly first: number;
   readonly end: number;
+  /** A row between them that belongs to the table. */
+  readonly except?: number | null;
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
@@ -39,7 +41,7 @@ function titlesOfRow(grid: SheetGrid, row: number, place: TitlePlace): readonly 
 export function readTitles(grid: SheetGrid, place: TitlePlace): TableTitles {
   const lines: string[] = [];
   for (let row = Math.max(place.first, place.end - mostTitleRows); row < place.end; row += 1) {
-    lines.push(...titlesOfRow(grid, row, place));
+    if (row !== place.except) lines.push(...titlesOfRow(grid, row, place));
   }
   const unit = lines.reduce<string | null>((found, line) => parseUnitLine(line) ?? found, null);
   const title = lines.reduce(

@@ -40,7 +40,7 @@ function isUnitLine(folded: string, text: string): boolean {
 }
 
 const otherLines =
-  /^(?:\(|cong hoa|doc lap|so ?:|uy ban|ubnd|hdnd|hoi dong|huyen|thi xa|thanh pho|tinh|xa|phuong|thi tran|dac khu|phong|so|bo|kem theo|ngay|trang|[a-z .-]{1,40}, ngay)\b|ngay .{1,12}thang .{1,12}nam \d{4}\)?$/;
+  /^(?:\(|cong hoa|doc lap|so ?:|uy ban|ubnd|hdnd|hoi dong|huyen|thi xa|thanh pho|tinh|xa|phuong|thi tran|dac khu|phong|so|bo|kem theo|ngay|trang|nguoi lap|noi nhan|[a-z .-]{1,40}, ngay)\b|ngay .{1,12}thang .{1,12}nam \d{4}\)?$/;
 const telling = /\b(?:chi tieu|ke hoach|ket qua|thuc hien|tinh hinh|bieu|bang|tong hop)\b/;
 
 /** How well a line names a table: 0 for offices, dates, units and the national motto. */
@@ -52,8 +52,18 @@ export function titleWeight(text: string): number {
   return telling.test(folded) ? 3 : 1;
 }
 
+/** Whether a line begins with what tables are called: "Biểu", "Phụ lục". */
+export function beginsAsTitle(text: string): boolean {
+  return titleBeginnings.test(foldText(text));
+}
+
 /** Whether a line is one that stands above a table: it names one, or is long and in capitals throughout. */
 export function namesTable(text: string): boolean {
-  if (titleBeginnings.test(foldText(text))) return true;
+  if (beginsAsTitle(text)) return true;
   return text === text.toUpperCase() && text.split(" ").length >= 4 && titleWeight(text) > 0;
+}
+
+/** "(tiếp theo)": the line of a further page. */
+export function isContinued(text: string): boolean {
+  return /\btiep\b/.test(foldText(text));
 }
