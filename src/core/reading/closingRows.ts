@@ -1,4 +1,4 @@
-import { readingsAt } from "./cellReadings";
+import { smallestNumberAt } from "./cellNumbers";
 import { foldText } from "./foldText";
 import { parseOutlineLabel } from "./outlineLabel";
 import { closingPhrases, passingPhrases, signaturePhrases } from "./rowPhrases";
@@ -15,10 +15,15 @@ export interface BodyLayout {
   readonly repeatedHeaders: ReadonlySet<string>;
 }
 
-const folded = (phrases: readonly string[]): readonly string[] => phrases.map(foldText);
-const signatures = folded(signaturePhrases);
-const remarks = folded(closingPhrases);
-const passing = folded(passingPhrases);
+/** One expression for all phrases: asked for each text of a row without number. */
+function beginningOf(phrases: readonly string[]): RegExp {
+  const escaped = phrases.map((phrase) => foldText(phrase).replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^(?:${escaped.join("|")})`);
+}
+
+const signature = beginningOf(signaturePhrases);
+const remark = beginningOf(closingPhrases);
+const passing = beginningOf(passingPhrases);
 const placeAndDate = /, ngay .{0,12}thang .{0,12}nam/;
 const pageLine = /^-? ?(?:trang|page) \d{1,4}(?: ?\/ ?\d{1,4})? ?-?$/;
 
@@ -26,15 +31,17 @@ const pageLine = /^-? ?(?:trang|page) \d{1,4}(?: ?\/ ?\d{1,4})? ?-?$/;
 export type RowClosing = "none" | "remark" | "passing" | "end";
 
 function closingOf(text: string): RowClosing {
-  const begins = (phrase: string): boolean => text.startsWith(phrase);
-  if (signatures.some(begins) || placeAndDate.test(text)) return "end";
-  if (pageLine.test(text) || passing.some(begins)) return "passing";
-  return remarks.some(begins) ? "remark" : "none";
+  if (signature.test(text) || placeAndDate.test(text)) return "end";
+  if (pageLine.test(text) || passing.test(text)) return "passing";
+  return remark.test(text) ? "remark" : "none";
 }
 
 /** Whether any figure of the row is a number. */
 export function holdsNumber(grid: SheetGrid, layout: BodyLayout, row: number): boolean {
-  return layout.figureColumns.some((column) => readingsAt(grid, row, column).length > 0);
+  for (const column of layout.figureColumns) {
+    if (smallestNumberAt(grid, row, column) !== null) return true;
+  }
+  return false;
 }
 
 function wordsAt(grid: SheetGrid, row: number, column: number): string {

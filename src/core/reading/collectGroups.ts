@@ -14,9 +14,12 @@ function isGrandTotal({ kind, name }: OutlinedRow): boolean {
 
 /** From which row on nothing but totals of all groups stands. */
 function findTail(rows: readonly OutlinedRow[]): number {
-  const hasGroups = rows.filter(({ kind }) => kind === "group").length > 1;
-  const last = rows.map(({ kind }) => kind !== "total").lastIndexOf(true);
-  return hasGroups ? last + 1 : rows.length;
+  let groups = 0;
+  for (const { kind } of rows) if (kind === "group") groups += 1;
+  if (groups < 2) return rows.length;
+  let tail = rows.length;
+  while (tail > 0 && rows[tail - 1]?.kind === "total") tail -= 1;
+  return tail;
 }
 
 function groupNo(open: readonly OpenGroup[]): string | null {

@@ -82,13 +82,12 @@ function continuationByWords(row: LabelledRow, above: LabelledRow): number {
   return takesFiguresFrom(above, row) && row.indent <= above.indent ? likely : 0;
 }
 
-/** How sure it is that the row goes on with the one above; 0 where it does not. */
+/** How sure it is that the row, which may be a line of the one above, goes on with it; 0 where it does not. */
 function continuation(
   row: LabelledRow,
   above: LabelledRow,
   { next, hasHeadings }: { readonly next: LabelledRow | undefined; readonly hasHeadings: boolean },
 ): number {
-  if (!mayBeLine(row, above)) return 0;
   if (row.name === "") return above.figures === 0 ? sure : 0;
   if (saysOwnPlace(row, above, next) || beginsList(row, next)) return 0;
   const isWithin = !hasHeadings && standsWithinNumbers(row, above, next);
@@ -132,10 +131,13 @@ export function joinRows(rows: readonly LabelledRow[]): readonly LabelledRow[] {
   const hasHeadings = holdsHeadings(rows);
   rows.forEach((row, index) => {
     const above = joined.at(-1);
-    const around = { next: rows[index + 1], hasHeadings };
-    const certainty = above === undefined ? 0 : continuation(row, above, around);
-    if (above === undefined || certainty === 0) joined.push(row);
-    else joined.splice(-1, 1, join(above, row, certainty));
+    if (above === undefined || !mayBeLine(row, above)) {
+      joined.push(row);
+      return;
+    }
+    const certainty = continuation(row, above, { next: rows[index + 1], hasHeadings });
+    if (certainty === 0) joined.push(row);
+    else joined[joined.length - 1] = join(above, row, certainty);
   });
   return joined;
 }

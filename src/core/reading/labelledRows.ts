@@ -32,20 +32,16 @@ function withoutNumber(row: RawRow): LabelledRow {
   return { ...row, kinds: [], label: "", no: null, name: row.glued ?? row.name, kind: null };
 }
 
-/** Most rows are what they look like, and stay the same object. */
-function withKind(row: RawRow, kind: LabelledRow["kind"]): LabelledRow {
-  return row.kind === kind ? row : { ...row, kind };
-}
-
 /** I, V and X are roman unless they follow H, U and W. */
 function settleKinds(rows: readonly RawRow[]): readonly LabelledRow[] {
   const previous = { capital: "", roman: "" };
   return rows.map((row) => {
-    const kind = isCapital(row, previous.capital) ? "capital" : (row.kinds[0] ?? null);
-    if (kind !== "capital" && kind !== "roman") return withKind(row, kind);
+    // Most rows are what they look like, and stay the same object.
+    if (row.kind !== "capital" && row.kind !== "roman") return row;
+    const kind = isCapital(row, previous.capital) ? "capital" : row.kind;
     if (isStray(row, kind, previous[kind])) return withoutNumber(row);
     previous[kind] = row.label;
-    return withKind(row, kind);
+    return row.kind === kind ? row : { ...row, kind };
   });
 }
 

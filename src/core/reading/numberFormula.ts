@@ -62,8 +62,10 @@ const formulaCharacters = /^[a-z\d()[\]{}+\-*/:.×÷%\u2212\u2013]+$/;
 
 /** "4/3*100" alone: only what computes a column is a formula, "1-2" and words are not. */
 function parseUnlabelled(text: string): NumberCell | null {
+  // Every name of a table comes by here: a look spares it the rest.
+  if (!/100|%/.test(text)) return null;
   const formula = parseFormula(text.replace(/^=/, ""));
-  return formula.kind === "ratio" && /100|%/.test(text) ? { label: null, formula } : null;
+  return formula.kind === "ratio" ? { label: null, formula } : null;
 }
 
 /** A cell of the column-number row from its folded text; null when it cannot be one. */

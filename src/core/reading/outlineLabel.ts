@@ -21,31 +21,42 @@ const withGroup = /^\(?(?:[A-ZĐ]|[IVX]{1,5})[.-](?=\d)/;
 /** “1a”, “2.b”: a letter that repeats the number above. */
 const withNumber = /^(\d{1,3}\.?[a-zđ])(?:[.):]+\s*|$)(.*)$/;
 
-function wordKinds(label: string): readonly OutlineKind[] {
-  if (/^[a-zđ]$/.test(label)) return ["letter"];
-  const kinds: OutlineKind[] = [];
-  if (roman.test(label)) kinds.push("roman");
-  if (label.length === 1) kinds.push("capital");
-  return kinds;
+type Kinds = readonly OutlineKind[];
+
+const noKinds: Kinds = [];
+const bullets: Kinds = ["bullet"];
+const paths: Kinds = ["path"];
+const numbers: Kinds = ["number"];
+const letters: Kinds = ["letter"];
+const capitals: Kinds = ["capital"];
+const romans: Kinds = ["roman"];
+const romansOrCapitals: Kinds = ["roman", "capital"];
+
+function wordKinds(label: string): Kinds {
+  if (/^[a-zđ]$/.test(label)) return letters;
+  if (roman.test(label)) return label.length === 1 ? romansOrCapitals : romans;
+  return label.length === 1 ? capitals : noKinds;
 }
 
 type LabelParser = (text: string) => OutlineLabel | null;
 
 /** A parser of texts of one shape: group 1 is the label, group 2 what follows. */
-function parserOf(shape: RegExp, kindsOf: (label: string) => readonly OutlineKind[]): LabelParser {
+function parserOf(shape: RegExp, kindsOf: (label: string) => Kinds): LabelParser {
   return (text) => {
-    const [, shown = "", rest = ""] = shape.exec(text) ?? [];
-    const kinds = shown === "" ? [] : kindsOf(shown);
+    const match = shape.exec(text);
+    if (match === null) return null;
+    const [, shown = "", rest = ""] = match;
+    const kinds = shown === "" ? noKinds : kindsOf(shown);
     if (kinds.length === 0) return null;
     return { kinds, label: shown.replace(/,/g, "."), shown, rest: rest.trim() };
   };
 }
 
 const parsers: readonly LabelParser[] = [
-  parserOf(bullet, () => ["bullet"]),
-  parserOf(path, () => ["path"]),
-  parserOf(number, () => ["number"]),
-  parserOf(withNumber, () => ["letter"]),
+  parserOf(bullet, () => bullets),
+  parserOf(path, () => paths),
+  parserOf(number, () => numbers),
+  parserOf(withNumber, () => letters),
   parserOf(word, wordKinds),
 ];
 
@@ -57,11 +68,18 @@ function parsePlainLabel(text: string): OutlineLabel | null {
   return null;
 }
 
+/** What a text that begins with a number looks like at its beginning: most names do not, and are spared the rest. */
+const mayBeLabelled = /^(?:[-–−+*•●▪■○◦·➢✓►(\d]|[A-ZĐa-zđ](?:[IVXLC.):/,\s–-]|$))/;
+/** The number alone, as in a column of its own. */
+const bareNumber = /^\d{1,3}$/;
+
 /**
  * The number a text begins with; null where it begins with none.
  * "I", "V" and "X" may be roman or a capital: both kinds are given, the neighbours decide.
  */
 export function parseOutlineLabel(text: string): OutlineLabel | null {
+  if (!mayBeLabelled.test(text)) return null;
+  if (bareNumber.test(text)) return { kinds: numbers, label: text, shown: text, rest: "" };
   const group = withGroup.exec(text)?.[0] ?? "";
   const label = parsePlainLabel(text.slice(group.length));
   if (label === null || group === "") return label;

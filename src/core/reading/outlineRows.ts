@@ -22,8 +22,9 @@ function mismatches(rows: readonly OutlinedRow[]): ReadonlySet<number> {
 /** Where a group's declared count speaks for the other decision on its doubtful rows, that one is taken. */
 function placeByCounts(scan: OutlineScan): readonly OutlinedRow[] {
   const rows = placeRows(scan, nothing);
+  if (rows.every(({ doubt }) => doubt === null)) return rows;
   const wrong = mismatches(rows);
-  if (wrong.size === 0 || rows.every(({ doubt }) => doubt === null)) return rows;
+  if (wrong.size === 0) return rows;
   const stillWrong = mismatches(placeRows(scan, wrong));
   const better = new Set([...wrong].filter((row) => !stillWrong.has(row)));
   return better.size === 0 ? rows : placeRows(scan, better);
@@ -31,6 +32,7 @@ function placeByCounts(scan: OutlineScan): readonly OutlinedRow[] {
 
 /** A group that holds what it declares leaves no doubt about its rows. */
 function withoutSettledDoubts(rows: readonly OutlinedRow[]): readonly OutlinedRow[] {
+  if (rows.every(({ doubt }) => doubt === null)) return rows;
   const wrong = mismatches(rows);
   let settled: OutlinedRow | null = null;
   return rows.map((row) => {

@@ -3,8 +3,11 @@ import type { OutlineKind } from "./outlineLabel";
 import { findOuterSums } from "./findOuterSums";
 import { isOfWhich, isTotalName } from "./rowNames";
 
-/** Kinds of number that mark a row of its own: the others mark parts of one. */
-const markedKinds: readonly (OutlineKind | null)[] = ["roman", "capital", "number", "path"];
+/** Whether numbers of this kind mark a row of its own: the others mark parts of one. */
+function isMarked(kind: OutlineKind | null): boolean {
+  return kind === "number" || kind === "path" || isGroupKind(kind);
+}
+
 /** What is known of all rows before each gets its place. */
 export interface OutlineScan {
   readonly rows: readonly LabelledRow[];
@@ -39,7 +42,7 @@ function findNextMarked(rows: readonly LabelledRow[]): readonly (LabelledRow | u
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     marked[index] = next;
     const row = rows[index];
-    if (row !== undefined && markedKinds.includes(row.kind)) next = row;
+    if (row !== undefined && isMarked(row.kind)) next = row;
   }
   return marked;
 }

@@ -12,6 +12,8 @@ export interface Outline {
   readonly turned: ReadonlySet<number>;
   /** The table's indicators are numbered. */
   readonly isNumbered: boolean;
+  /** Some rows are numbered 1.1: only they ask what 1 was. */
+  readonly hasPaths: boolean;
   readonly passed: Passed;
   isTurned: boolean;
   /** Unnumbered rows still to come that the numbering has left numbers for. */
@@ -30,7 +32,8 @@ export function startOutline(scan: OutlineScan, turned: ReadonlySet<number>): Ou
     kinds: new Map(),
     hasNumbers: false,
   };
-  return { scan, turned, isNumbered, passed, isTurned: false, unnumbered: 0 };
+  const hasPaths = scan.rows.some(({ kind }) => kind === "path");
+  return { scan, turned, isNumbered, hasPaths, passed, isTurned: false, unnumbered: 0 };
 }
 
 /** What the parts of the row above may sum up to. */
@@ -69,7 +72,7 @@ function enterIndicator(row: LabelledRow, index: number, outline: Outline): void
   passed.total = null;
   passed.rest = null;
   if (row.kind === "number" || row.kind === "path") {
-    passed.kinds.set(row.label, "indicator");
+    if (outline.hasPaths) passed.kinds.set(row.label, "indicator");
     passed.hasNumbers = true;
   }
   if (row.kind === "number") outline.unnumbered = missingNumbers(outline.scan, index);

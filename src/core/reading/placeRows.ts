@@ -14,9 +14,8 @@ interface Place {
 /** A sum by its name, unless it heads what it sums up. */
 function isTotal(row: LabelledRow, index: number, scan: OutlineScan): boolean {
   if (scan.outerSums.has(index)) return true;
-  if (row.figures === 0 || !isTotalName(row.name)) return false;
-  if (isGroupKind(row.kind)) return !headsRows(scan, index);
-  return row.kind !== "number" && row.kind !== "path";
+  if (row.kind === "number" || row.kind === "path" || row.figures === 0) return false;
+  return isTotalName(row.name) && !(isGroupKind(row.kind) && headsRows(scan, index));
 }
 
 /** An unnumbered row where the numbering has left a number out. */
@@ -46,6 +45,11 @@ function placeHeading(
   return { isGroup: decided, doubt: { form: decided ? "heading" : "indicator", confidence } };
 }
 
+/** A number with figures is a row of its own whatever stands around it, and most rows are such. */
+function standsForItself({ kind, figures }: LabelledRow): boolean {
+  return kind === "number" && figures > 0;
+}
+
 function isNameless(row: LabelledRow): boolean {
   return row.name === "" && row.kind === null;
 }
@@ -68,6 +72,7 @@ function placeAmongOthers(row: LabelledRow, outline: Outline, heading: RowDoubt 
 }
 
 function findPlace(row: LabelledRow, index: number, outline: Outline): Place {
+  if (standsForItself(row)) return { kind: "indicator", doubt: doubtOf(row, null) };
   const own = placeByItself(row, index, outline);
   if (own !== null) return own;
   const { isGroup, doubt } = placeHeading(outline, index);
@@ -89,7 +94,8 @@ const partDepth = 9;
 function depthOf(row: LabelledRow, index: number | null, { rows, levels }: OutlineScan): number {
   const inner = levels.length;
   if (isGroupKind(row.kind)) return levels.indexOf(row.kind);
-  if (row.kind === "number" || row.kind === "path") return inner + row.label.split(".").length;
+  if (row.kind === "number") return inner + 1;
+  if (row.kind === "path") return inner + row.label.split(".").length;
   return index === null ? inner + partDepth : headingDepth(row, rows[index + 1], inner);
 }
 
@@ -103,7 +109,8 @@ function placeRow(row: LabelledRow, index: number, outline: Outline): OutlinedRo
   enterRow(kind, index, outline);
   const { row: at, no, unit, note, figures: filled, amount } = row;
   const stated = kind === "group" ? parseDeclaredCount(row.name) : null;
-  const { count: declared = null, name = row.name } = stated ?? {};
+  const declared = stated === null ? null : stated.count;
+  const name = stated === null ? row.name : stated.name;
   const depth = depthOf(row, kind === "group" ? index : null, outline.scan);
   return { kind, row: at, no, name, unit, note, filled, amount, declared, depth, parent, doubt };
 }

@@ -1,4 +1,5 @@
-import { readingsAt } from "./cellReadings";
+import type { CellValue } from "../model/cell";
+import { firstNumberIn } from "./cellNumbers";
 import { holdsNumber, type BodyLayout } from "./closingRows";
 import type { OutlineKind } from "./outlineLabel";
 import { readRowLabel, type RowLabel } from "./rowLabel";
@@ -40,12 +41,19 @@ function isBlank(grid: SheetGrid, row: number, column: number): boolean {
   return value === null || (typeof value === "string" && grid.text(row, column) === "");
 }
 
-function firstAmount(grid: SheetGrid, row: number, columns: readonly number[]): number | null {
-  for (const column of columns) {
-    const readings = readingsAt(grid, row, column);
-    if (readings.length > 0) return Math.min(...readings.map(({ value }) => value));
+function countFilled(grid: SheetGrid, row: number, columns: readonly number[]): number {
+  let filled = 0;
+  for (const column of columns) if (!isBlank(grid, row, column)) filled += 1;
+  return filled;
+}
+
+function nameOf(grid: SheetGrid, row: number, labels: readonly number[]): string {
+  let name = "";
+  for (const column of labels) {
+    const text = grid.text(row, column);
+    if (text !== "") name = name === "" ? text : `${name} ${text}`;
   }
-  return null;
+  return name;
 }
 
 /** More than any indentation by spaces. */
@@ -53,34 +61,41 @@ const columnIndent = 100;
 /** One space more or less is chance. */
 const spacesOfIndent = 2;
 
+function spacesBefore(value: CellValue): number {
+  return typeof value === "string" ? value.length - value.trimStart().length : 0;
+}
+
 /** How far in a name stands that is written over several columns, or behind spaces. */
 function indentOf(grid: SheetGrid, row: number, labels: readonly number[]): number {
-  const place = labels.findIndex((column) => grid.text(row, column) !== "");
-  const value = grid.value(row, labels[place] ?? 0);
-  const spaces = typeof value === "string" ? value.length - value.trimStart().length : 0;
+  let place = 0;
+  while (place < labels.length && grid.text(row, labels[place] ?? 0) === "") place += 1;
+  if (place === labels.length) return -columnIndent;
+  const spaces = spacesBefore(grid.value(row, labels[place] ?? 0));
   return place * columnIndent + Math.min(Math.floor(spaces / spacesOfIndent), columnIndent - 1);
 }
 
+/** Written out field by field, here and for its label: rows of one shape are several times cheaper to look at. */
 function readRawRow(grid: SheetGrid, layout: BodyLayout, row: number): RawRow | null {
   const { text, figureColumns } = layout;
-  const nameText = text.labels
-    .map((column) => grid.text(row, column))
-    .filter((each) => each !== "")
-    .join(" ");
+  const nameText = nameOf(grid, row, text.labels);
   const numberText = text.no === null ? "" : grid.text(row, text.no);
-  const figures = figureColumns.filter((column) => !isBlank(grid, row, column)).length;
+  const figures = countFilled(grid, row, figureColumns);
   const isEmpty = nameText === "" && numberText === "";
   if (isEmpty && (figures === 0 || !holdsNumber(grid, layout, row))) return null;
-  const label = readRowLabel(numberText, nameText);
+  const { kinds, label, no, name, glued } = readRowLabel(numberText, nameText);
   return {
-    ...label,
+    kinds,
+    label,
+    no,
+    name,
+    glued,
     row,
-    kind: label.kinds[0] ?? null,
+    kind: kinds[0] ?? null,
     endRow: row,
     indent: indentOf(grid, row, text.labels),
     unit: textOrNull(grid, row, text.unit),
     figures,
-    amount: firstAmount(grid, row, figureColumns),
+    amount: firstNumberIn(grid, row, figureColumns),
     note: textOrNull(grid, row, text.note),
   };
 }

@@ -13,12 +13,15 @@ export interface RowLabel {
   readonly glued: string | null;
 }
 
-const unlabelled = { kinds: [], label: "", no: null, glued: null } as const;
+const noKinds: readonly OutlineKind[] = [];
+const itsOwnKinds: readonly OutlineKind[] = ["number"];
 
 /** A number glued to the name: "1. Thu ngân sách", "- Lúa". */
 function labelInName(nameText: string): RowLabel {
   const found = isOfWhich(nameText) ? null : parseOutlineLabel(nameText);
-  if (found === null || found.rest === "") return { ...unlabelled, name: nameText };
+  if (found === null || found.rest === "") {
+    return { kinds: noKinds, label: "", no: null, name: nameText, glued: null };
+  }
   const { kinds, label, shown, rest } = found;
   const no = kinds.includes("bullet") ? null : shown;
   return { kinds, label, no, name: rest, glued: nameText };
@@ -37,7 +40,7 @@ function labelInNumberColumn(numberText: string): RowLabel {
 function labelOfItsOwn(numberText: string, nameText: string): RowLabel {
   const [label = ""] = /\d{1,3}/.exec(numberText) ?? [];
   return {
-    kinds: label === "" ? [] : ["number"],
+    kinds: label === "" ? noKinds : itsOwnKinds,
     label,
     no: numberText,
     name: nameText,
@@ -50,7 +53,8 @@ function labelBesideName(numberText: string, nameText: string): RowLabel {
   const found = parseOutlineLabel(numberText);
   const inName = labelInName(nameText);
   if (inName.kinds.includes("bullet")) {
-    return { ...inName, no: found?.kinds.includes("bullet") === true ? null : numberText };
+    const no = found?.kinds.includes("bullet") === true ? null : numberText;
+    return { kinds: inName.kinds, label: inName.label, no, name: inName.name, glued: inName.glued };
   }
   if (found === null || found.rest !== "") return labelOfItsOwn(numberText, nameText);
   const no = found.kinds.includes("bullet") ? null : found.shown;

@@ -43,7 +43,7 @@ const sumName = new RegExp(`(?:[:=(]|^tong\\b.*[ :=(])${sumOfLabels}$`);
 /** Whether the name says that the row sums others up: "Tổng số", "Tổng vốn đầu tư: = A + B". */
 export function isTotalName(name: string): boolean {
   // Most names are none, and folding costs more than a look at them.
-  if (!/^[tc]|\+/i.test(name)) return false;
+  if (!/^(?:t[^ ]ng|to[^ ]n|c[^ ]ng|c[^ ] )|\+/i.test(name)) return false;
   const folded = foldText(name.slice(-longestTotal)).replace(/ ?[:.,;]+$/, "");
   return total.test(folded) || wholePlace.test(folded) || sumName.test(folded);
 }
@@ -75,7 +75,7 @@ const otherGom = /^(?!gồm)(?!gom:)g[oóôốỗ]m/iu;
 
 /** Whether the row lists parts of the one above: "Trong đó:", "Trong đó: lúa"; not “Gốm sứ”. */
 export function isOfWhich(name: string): boolean {
-  if (!/^[tbcg]/i.test(name)) return false;
+  if (!/^(?:t(?:r[. đd]|r[^ ]ng|[.đd])|b[^ ]o|ch[^ ]a|g[^ ]m)/i.test(name)) return false;
   const beginning = name.slice(0, 20);
   return parts.test(foldText(beginning)) && !otherGom.test(beginning);
 }

@@ -4,7 +4,12 @@ import { foldText } from "./foldText";
 import type { OutlinedRow } from "./outlinedRow";
 import { isTotalName } from "./rowNames";
 
-type SummedRow = OutlinedRow & { readonly figures: Readonly<Record<FigureRole, Figure>> };
+type RowFigures = Readonly<Record<FigureRole, Figure>>;
+
+interface SummedRow {
+  readonly row: OutlinedRow;
+  readonly figures: RowFigures;
+}
 
 /** The figures that sum up over rows. */
 const amounts: readonly FigureRole[] = ["plan", "samePeriod", "actual"];
@@ -19,9 +24,9 @@ interface Sums {
 
 const noSums = (): Sums => ({ rows: 0, hasGroups: false, values: amounts.map(() => 0) });
 
-function add(sums: Sums, { kind, figures }: SummedRow): void {
+function add(sums: Sums, { row, figures }: SummedRow): void {
   sums.rows += 1;
-  if (kind === "group") sums.hasGroups = true;
+  if (row.kind === "group") sums.hasGroups = true;
   amounts.forEach((role, index) => {
     const value = figures[role].kind === "blank" ? 0 : figureNumber(figures[role]);
     const sum = sums.values[index] ?? null;
@@ -44,7 +49,7 @@ function isSumOf({ figures }: SummedRow, sums: Sums): boolean {
   });
 }
 
-function isAddend({ kind }: SummedRow): boolean {
+function isAddend({ row: { kind } }: SummedRow): boolean {
   return kind === "indicator" || kind === "group";
 }
 
@@ -52,18 +57,20 @@ const sumWords = /^(?:tong|cong|toan|chung)\b/;
 const groupNo = /^(?:[IVX]+|[A-ZĐ])$/;
 
 /** Rows numbered I or A, or not at all, that are called a sum; a numbered one only where it is called nothing else. */
-function mayBeSum({ kind, no, name }: SummedRow): boolean {
+function mayBeSum({ kind, no, name }: OutlinedRow): boolean {
   if (kind !== "indicator" && (kind !== "subRow" || no !== null)) return false;
   const isNumbered = no !== null && !groupNo.test(no);
-  return isNumbered ? isTotalName(name) : sumWords.test(foldText(name.slice(0, 10)));
+  return isNumbered
+    ? isTotalName(name)
+    : /^[tc]/i.test(name) && sumWords.test(foldText(name.slice(0, 10)));
 }
 
 /** The sum of the outermost rows that carry figures: what a grand total says. */
 function outermostSums(rows: readonly SummedRow[]): Sums {
-  const addends = rows.filter((row) => isAddend(row) && row.no !== null);
-  const depth = addends.reduce((least, row) => Math.min(least, row.depth), Infinity);
+  const addends = rows.filter((each) => isAddend(each) && each.row.no !== null);
+  const depth = addends.reduce((least, { row }) => Math.min(least, row.depth), Infinity);
   const sums = noSums();
-  for (const row of addends) if (row.depth === depth) add(sums, row);
+  for (const each of addends) if (each.row.depth === depth) add(sums, each);
   return sums;
 }
 
@@ -71,31 +78,40 @@ function outermostSums(rows: readonly SummedRow[]): Sums {
 function findSums(rows: readonly SummedRow[]): ReadonlyMap<number, boolean> {
   const byDepth = new Map<number, Sums>();
   const found = new Map<number, boolean>();
-  for (const row of rows.filter(isAddend)) {
+  for (const each of rows.filter(isAddend)) {
+    const { row } = each;
     for (const depth of byDepth.keys()) if (depth > row.depth) byDepth.delete(depth);
     const sums = byDepth.get(row.depth) ?? noSums();
     byDepth.set(row.depth, sums);
-    if (mayBeSum(row) && isSumOf(row, sums)) found.set(row.row, sums.hasGroups);
-    else add(sums, row);
+    if (mayBeSum(row) && isSumOf(each, sums)) found.set(row.row, sums.hasGroups);
+    else add(sums, each);
   }
   return found;
 }
 
-function withPlace<Row extends SummedRow>(row: Row, isCertain: boolean): Row {
+function withPlace(row: OutlinedRow, isCertain: boolean): OutlinedRow {
   if (isCertain) return { ...row, kind: "total", doubt: null };
   return { ...row, doubt: row.doubt ?? { form: "sum", confidence: 0.6 } };
 }
 
 /**
- * Rows that their figures show to be sums: "C. Tổng vốn đầu tư" after the groups A and B is a total. "Tổng sản lượng lương thực"
- * beside its parts may be an indicator or a total: it stays one, and is doubted.
+ * Rows that their figures, one set for each, show to be sums: "C. Tổng vốn đầu tư" after the groups A and B is a total. "Tổng sản lượng
+ * lương thực" beside its parts may be an indicator or a total: it stays one, and is doubted.
  */
-export function settleSums<Row extends SummedRow>(rows: readonly Row[]): readonly Row[] {
+export function settleSums(
+  rows: readonly OutlinedRow[],
+  figures: readonly RowFigures[],
+): readonly OutlinedRow[] {
   if (!rows.some(mayBeSum)) return rows;
-  const ofGroups = new Map([...findSums([...rows].reverse()), ...findSums(rows)]);
-  const all = outermostSums(rows);
-  return rows.map((row) => {
-    const isOfAll = row.no === null && mayBeSum(row) && isSumOf(row, all);
+  const summed = rows.flatMap((row, index) => {
+    const own = figures[index];
+    return own === undefined ? [] : { row, figures: own };
+  });
+  const ofGroups = new Map([...findSums([...summed].reverse()), ...findSums(summed)]);
+  const all = outermostSums(summed);
+  return summed.map((each) => {
+    const { row } = each;
+    const isOfAll = row.no === null && mayBeSum(row) && isSumOf(each, all);
     const isOfGroups = ofGroups.get(row.row);
     if (!isOfAll && isOfGroups === undefined) return row;
     return withPlace(row, isOfAll || isOfGroups === true || isTotalName(row.name));

@@ -1,11 +1,14 @@
 import type { HeaderRows } from "./columnHeadings";
 import { foldText } from "./foldText";
 import type { OutlinedRow } from "./outlinedRow";
+import { remember } from "./remember";
 import type { SheetGrid } from "./sheetGrid";
 import { isUnitText } from "./unitWords";
 
 const ditto =
   /^(?:["“”„″'’‘`´〃,.\-–—/\s]{1,5}|(?:[-–—"]\s?)?n\.?t\.?(?:\s?[-–—"])?|như trên|tương tự)$/iu;
+
+const isDitto = remember((unit) => ditto.test(unit));
 
 /** A ditto mark stands for the nearest unit above. */
 export function settleDittos<Row extends { readonly unit: string | null }>(
@@ -14,7 +17,7 @@ export function settleDittos<Row extends { readonly unit: string | null }>(
   let above: string | null = null;
   return rows.map((row) => {
     if (row.unit === null) return row;
-    if (ditto.test(row.unit)) return { ...row, unit: above };
+    if (isDitto(row.unit)) return { ...row, unit: above };
     above = row.unit;
     return row;
   });
@@ -27,7 +30,8 @@ const countedBy =
 
 /** The unit a text ends with: "Năng suất lúa (Tạ/ha)"; null where it ends with anything else. */
 export function parseUnitInName(name: string): string | null {
-  const inBrackets = bracketAtEnd.exec(name.slice(-40))?.[1] ?? "";
+  const inBrackets = bracketAtEnd.exec(name.slice(-40))?.[1];
+  if (inBrackets === undefined) return null;
   const stated = inBrackets.replace(/^(?:đvt|đơn vị(?: tính)?) ?: ?/iu, "").trim();
   const folded = foldText(stated).replace(countedBy, "");
   return isUnitText(folded) || isUnitText(folded.replace(/\./g, "")) ? stated : null;
