@@ -117,6 +117,29 @@ export function describeWorkbookContract(name: string, { open, rename }: TriedHo
         expect(legacyFonts).toEqual([]);
       });
 
+      it("says so for each cell where TCVN3 fonts stand among others", async () => {
+        await addTable(host, "Biểu ABC", legacyTable);
+        const inFont = (address: string, fontName: string): Edit => {
+          return { kind: "format", sheet: "Biểu ABC", area: area(address), format: { fontName } };
+        };
+        await host.apply([inFont("A1:D2", ".VnTimeH"), inFont("B3:B4", ".VnTime")]);
+        const { legacyFonts = [] } = await readOne(host, "Biểu ABC");
+        expect(legacyFonts.map((cell) => [cell.row, cell.column, cell.isCapital])).toEqual([
+          ...[0, 1, 2, 3].map((column) => [0, column, true]),
+          ...[0, 1].map((column) => [1, column, true]),
+          [2, 1, false],
+          [3, 1, false],
+        ]);
+        const outcome = await openTable(host, { sheet: "Biểu ABC" });
+        if (outcome.kind === "noTable") throw new Error(outcome.reason);
+        const { rows } = outcome.opened.assessed.calculated.table;
+        expect(rows.map(({ kind, no, name }) => [kind, no, name])).toEqual([
+          ["group", "I", "VỀ KINH TẾ"],
+          ["indicator", "1", "Sản lượng lúa"],
+          ["indicator", "2", "Thu ngân sách"],
+        ]);
+      });
+
       it("takes for used only what holds something", async () => {
         const { used, values } = await readOne(host, contractSheet);
         expect(used).toEqual(area("A1:F5"));
@@ -440,6 +463,14 @@ export function describeWorkbookContract(name: string, { open, rename }: TriedHo
     });
   });
 }
+
+/** Capitals typed in small letters over a table with a text in TCVN3 and one in Unicode. */
+const legacyTable = [
+  ["tt", "chØ tiªu", "kÕ ho¹ch n¨m 2004", "thùc hiÖn 6 th¸ng"],
+  ["i", "vÒ kinh tÕ"],
+  ["1", "S¶n l\u00adîng lóa", "20", "6"],
+  ["2", "Thu ngân sách", "10", "5"],
+];
 
 /** Adds a sheet of texts from A1 on. */
 async function addTable(

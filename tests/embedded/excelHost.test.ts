@@ -10,7 +10,7 @@ import { bootOffice } from "../support/bootOffice";
 import { MemoryLiveWorkbook } from "../support/memoryLiveWorkbook";
 
 const sheet = "Biểu 01";
-const host = createExcelHost();
+let host = createExcelHost();
 let workbook: MemoryLiveWorkbook;
 let office: OfficeHost;
 
@@ -133,6 +133,80 @@ describe("reading the workbook in Excel", () => {
     jest.spyOn(big, "usedArea").mockReturnValue(huge);
     jest.spyOn(big, "cells").mockReturnValue([]);
     await expect(host.read(active)).rejects.toMatchObject({ code: "tooLarge", subject: sheet });
+  });
+});
+
+describe("reading a sheet in several fonts in Excel", () => {
+  const fonts = (area: Area, fontName: string): void => {
+    workbook.sheet(sheet).setFormat(area, { fontName });
+  };
+  const legacyCells = async (): Promise<unknown> =>
+    (await host.read(active)).sheets[0]?.legacyFonts?.map(({ row, column, isCapital }) => [
+      row,
+      column,
+      isCapital,
+    ]);
+
+  beforeEach(() => {
+    host = createExcelHost();
+    workbook
+      .sheet(sheet)
+      .setContents({ row: 0, column: 0, rowCount: 1, columnCount: 3 }, [
+        ["tªn", "kÕ ho¹ch", "Thực hiện"],
+      ]);
+    fonts({ row: 0, column: 0, rowCount: 9, columnCount: 9 }, "Arial");
+    fonts({ row: 0, column: 0, rowCount: 1, columnCount: 2 }, ".VnTimeH");
+  });
+
+  it("takes one more round trip for the fonts of texts, once", async () => {
+    const inCapitals = [
+      [0, 0, true],
+      [0, 1, true],
+    ];
+    expect(await legacyCells()).toEqual(inCapitals);
+    expect(office.requests.count).toBe(2);
+    workbook.sheet(sheet).setContents(cellArea(1, 1), [[7]]);
+    expect(await legacyCells()).toEqual(inCapitals);
+    expect(office.requests.count).toBe(3);
+    expect(office.references.count).toBe(0);
+  });
+
+  it("asks again for a text that has changed, and for that one alone", async () => {
+    await host.read(active);
+    workbook.sheet(sheet).setContents(cellArea(0, 1), [["n¨m"]]);
+    fonts(cellArea(0, 0), "Arial");
+    fonts(cellArea(0, 1), ".VnTime");
+    expect(await legacyCells()).toEqual([
+      [0, 0, true],
+      [0, 1, false],
+    ]);
+    expect(office.requests.count).toBe(4);
+  });
+
+  it.each([
+    ["nothing looks like TCVN3", ["Tên", "Diện tích (km²)", "Hà Nội"]],
+    ["words are quoted and footnoted in Unicode", ["«Tên»", "Xã · thị trấn", "Thu nhập¹"]],
+  ])("takes one round trip where %s", async (_what, texts) => {
+    const head = { row: 0, column: 0, rowCount: 1, columnCount: 3 };
+    workbook.sheet(sheet).setContents(head, [texts]);
+    expect(await legacyCells()).toEqual([]);
+    expect(office.requests.count).toBe(1);
+  });
+
+  it("asks of very many texts for neighbours together, then for the cells of those that differ", async () => {
+    const rowCount = 1500;
+    const texts = Array.from({ length: rowCount }, () => ["S¶n l\u00adîng", "TÊn"]);
+    const place = { row: 10, column: 0, rowCount, columnCount: 2 };
+    workbook.sheet(sheet).setContents(place, texts);
+    fonts(place, ".VnTime");
+    fonts(cellArea(10, 1), ".VnTimeH");
+    const { sheets } = await host.read(active);
+    const cells = sheets[0]?.legacyFonts ?? [];
+    expect(cells).toHaveLength(2 + 2 * rowCount);
+    expect(cells.filter(({ isCapital }) => isCapital)).toHaveLength(3);
+    expect(office.requests.count).toBe(3);
+    const sizes = office.requests.list.map(({ body }) => JSON.stringify(body).length);
+    expect(Math.max(...sizes)).toBeLessThan(2_500_000);
   });
 });
 
@@ -287,7 +361,7 @@ describe("watching the workbook", () => {
     expect(events).toEqual([
       { kind: "changed", area: cellArea(1, 1), byAddIn: false },
       { kind: "changed", area: cellArea(1, 1), byAddIn: true },
-      { kind: "selected", area: cellArea(2, 2) },
+      { kind: "selected", sheet: workbook.sheet(sheet).id, area: cellArea(2, 2) },
       { kind: "activated" },
     ]);
   });

@@ -2,6 +2,7 @@ import type { Area } from "../../core/model/area";
 import type { WorkbookHost } from "../workbookHost";
 import { applyEdits } from "./applyEdits";
 import { rangeOf } from "./rangeOf";
+import type { FontMemory } from "./readMixedFonts";
 import { readWorkbook } from "./readWorkbook";
 import { runInExcel } from "./runInExcel";
 
@@ -17,5 +18,6 @@ async function select(sheet: string, area: Area): Promise<void> {
 
 /** The workbook that is open in Excel beside the pane. */
 export function createExcelHost(): WorkbookHost {
-  return { read: readWorkbook, apply: applyEdits, select };
+  const fonts: FontMemory = new Map();
+  return { read: (request) => readWorkbook(request, fonts), apply: applyEdits, select };
 }

@@ -6,7 +6,8 @@ import { runInExcel } from "./runInExcel";
 export type WorkbookEvent =
   /** `byAddIn`: one of the add-in's pages has written, be it the pane or a ribbon command. Below ExcelApi 1.14 Excel does not say so. */
   | { readonly kind: "changed"; readonly area: Area | null; readonly byAddIn: boolean }
-  | { readonly kind: "selected"; readonly area: Area | null }
+  /** `sheet`: the id of the sheet. */
+  | { readonly kind: "selected"; readonly sheet: string; readonly area: Area | null }
   | { readonly kind: "activated" };
 
 /** Tells the listener what happens in the workbook. Returns a function that stops it. */
@@ -21,7 +22,7 @@ export async function observeWorkbook(
         listener({ kind: "changed", area: parseArea(args.address), byAddIn });
       }),
       worksheets.onSelectionChanged.add(async (args) => {
-        listener({ kind: "selected", area: parseArea(args.address) });
+        listener({ kind: "selected", sheet: args.worksheetId, area: parseArea(args.address) });
       }),
       worksheets.onActivated.add(async () => {
         listener({ kind: "activated" });

@@ -55,8 +55,8 @@ function readRule(rule: Excel.ConditionalFormat): ConditionalFormat {
 }
 
 /**
- * Cells in a TCVN3 font where the whole sheet is in one font; none where it is in several. The font of each single cell could be had
- * in this round trip only by calls that count as changes for Excel and wipe the person's undo list.
+ * Cells in a TCVN3 font where the whole sheet is in one font; `readMixedFonts` asks further where it is in several. The font of each single
+ * cell could be had in this round trip only by calls that count as changes for Excel and wipe the person's undo list.
  */
 function legacyFontsOf(
   { used }: RequestedSheet,

@@ -2,6 +2,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../core/model/sheetSnap
 import type { ReadRequest } from "../workbookHost";
 import { officeErrorCode } from "./excelErrors";
 import { readInBlocks } from "./readInBlocks";
+import { readMixedFonts, type FontMemory } from "./readMixedFonts";
 import { requestSheet, sheetSnapshot, type Depth, type RequestedSheet } from "./readSheets";
 import { runInExcel } from "./runInExcel";
 
@@ -58,9 +59,14 @@ function namedSheets(
   return request.active ? [active, ...named] : named;
 }
 
+interface Reading {
+  readonly request: ReadRequest;
+  readonly memory: FontMemory;
+}
+
 async function readAtDepth(
   context: Excel.RequestContext,
-  request: ReadRequest,
+  { request, memory }: Reading,
   depth: Depth,
 ): Promise<WorkbookSnapshot> {
   const workbook = requestWorkbook(context);
@@ -76,20 +82,35 @@ async function readAtDepth(
     depth === "places"
       ? await readInBlocks(context, sheets)
       : sheets.map((sheet) => sheetSnapshot(sheet, sheet.used.isNullObject ? null : sheet.used));
-  return workbookSnapshot(workbook, snapshots);
+  return workbookSnapshot(workbook, await withFonts(sheets, snapshots, memory));
+}
+
+/** Sheet after sheet: hardly ever one needs a round trip. */
+async function withFonts(
+  [sheet, ...sheets]: readonly RequestedSheet[],
+  [snapshot, ...snapshots]: readonly SheetSnapshot[],
+  memory: FontMemory,
+): Promise<readonly SheetSnapshot[]> {
+  if (sheet === undefined || snapshot === undefined) return [];
+  const own = await readMixedFonts(sheet, snapshot, memory);
+  return [own, ...(await withFonts(sheets, snapshots, memory))];
 }
 
 /**
- * Reads in one round trip ("all": two). Excel on the web refuses answers above 5 MB; then the places are read first and the
- * cells in blocks.
+ * Reads in one round trip ("all": two); a sheet with TCVN3 among other fonts takes one more the first time. Excel on the web refuses
+ * answers above 5 MB; then the places are read first and the cells in blocks.
  */
-export async function readWorkbook(request: ReadRequest): Promise<WorkbookSnapshot> {
+export async function readWorkbook(
+  request: ReadRequest,
+  memory: FontMemory,
+): Promise<WorkbookSnapshot> {
+  const reading = { request, memory };
   return runInExcel(async (context) => {
     try {
-      return await readAtDepth(context, request, "cells");
+      return await readAtDepth(context, reading, "cells");
     } catch (error) {
       if (officeErrorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
-      return readAtDepth(context, request, "places");
+      return readAtDepth(context, reading, "places");
     }
   });
 }
