@@ -57,7 +57,8 @@ async function write(
   host: WorkbookHost,
   { opened, plan, context }: Work,
 ): Promise<CalculateOutcome> {
-  const step = recordCalculation(opened.snapshot, plan.edits);
+  const { snapshot, assessed } = opened;
+  const step = recordCalculation(snapshot, plan.edits, assessed.calculated.table);
   const remembered = rememberEdits(context, step, opened.snapshot);
   const written = await host.apply([...plan.edits, ...remembered]);
   const mismatches = findMismatches(plan.edits, written, (cell) =>

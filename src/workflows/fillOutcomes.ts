@@ -1,9 +1,11 @@
+import type { Area } from "../core/model/area";
 import type {
   FilledRole,
   FillProposal,
   IncomingValue,
   UnmatchedValue,
 } from "../core/model/filling";
+import type { Period } from "../core/model/period";
 import type { WorkbookSnapshot } from "../core/model/sheetSnapshot";
 import type {
   CalculateOutcome,
@@ -63,6 +65,24 @@ export type FilledCalculation = Pick<
   "changes" | "flagsChanged" | "keptCells" | "leftOut"
 >;
 
+/** Which table or list the values were taken from, where there was a choice of sheets. */
+export interface TakenSource {
+  /** Null for a sheet of the same workbook. */
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly area: Area;
+  /** A plan table of its own, or a list of numbers or names and values. */
+  readonly kind: "table" | "list";
+  /** 0-based column of the values. */
+  readonly column: number;
+  /** Null for a list. */
+  readonly period: Period | null;
+  /** How many of its values belong to a row. */
+  readonly matches: number;
+  /** The other sheets of the file that could have been taken. */
+  readonly others: readonly { readonly sheet: string; readonly matches: number }[];
+}
+
 /** All that filling would do, before any of it is done. */
 export interface FillPlan {
   readonly opened: OpenedTable;
@@ -71,10 +91,22 @@ export interface FillPlan {
   readonly proposals: readonly FillProposal[];
   readonly values: readonly IncomingValue[];
   readonly unmatched: readonly UnmatchedValue[];
+  /** One for each file or sheet; empty for what was typed or pasted. */
+  readonly taken: readonly TakenSource[];
 }
 
-/** Why there is nothing to fill in. */
-export type NothingToFill = "empty" | "noValues" | "noColumn" | "sheetMissing" | "sameTable";
+/**
+ * Why there is nothing to fill in. noValues: no table and no list in it · noColumn: the table lacks the column to fill · noSourceColumn: the
+ * source is a plan table without the column asked for · severalColumns: a list with several columns of values, none of them named as such.
+ */
+export type NothingToFill =
+  | "empty"
+  | "noValues"
+  | "noColumn"
+  | "noSourceColumn"
+  | "severalColumns"
+  | "sheetMissing"
+  | "sameTable";
 
 export type PlanFillOutcome =
   | { readonly kind: "planned"; readonly plan: FillPlan }

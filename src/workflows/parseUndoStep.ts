@@ -1,6 +1,7 @@
 import type { Edit } from "../core/model/edit";
 import type { UndoableAction } from "./outcomes";
 import { decodeUndoCell, type EncodedCell, type EncodedUndoStep } from "./encodeUndoStep";
+import type { ShapeMark } from "./shapeMark";
 import {
   isLookEdit,
   type LookEdit,
@@ -18,7 +19,9 @@ export function parseUndoStep(stored: unknown): UndoStep | null {
   const whole = parseWhole(stored.whole, stored.sheet);
   if (whole === null || !cells.every(isPresent)) return null;
   const { action, sheet, flagsAdded, flagsRemoved } = stored;
-  return { action, sheet, cells, flagsAdded, flagsRemoved, whole };
+  const step = { action, sheet, cells, flagsAdded, flagsRemoved, whole };
+  const shape = parseShape(stored.shape);
+  return shape === null ? step : { ...step, shape };
 }
 
 function isStepShaped(stored: unknown): stored is EncodedUndoStep {
@@ -34,6 +37,17 @@ function isStepShaped(stored: unknown): stored is EncodedUndoStep {
 
 function isCell(cell: unknown): cell is EncodedCell {
   return Array.isArray(cell) && cell.length === 6 && cell.every(Number.isInteger);
+}
+
+function parseShape(shape: unknown): ShapeMark | null {
+  if (!isRecord(shape)) return null;
+  const { columns, mark } = shape;
+  if (typeof mark !== "string" || !Array.isArray(columns)) return null;
+  return columns.every(isColumn) ? { columns, mark } : null;
+}
+
+function isColumn(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
 }
 
 function parseWhole(whole: UndoWhole, sheet: string): UndoWhole | null {

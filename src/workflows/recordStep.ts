@@ -2,20 +2,38 @@ import type { Edit } from "../core/model/edit";
 import type { SheetSnapshot } from "../core/model/sheetSnapshot";
 import { flagArea } from "../core/writing/flagFormula";
 import { belowStyle } from "../core/writing/writeFlags";
+import type { IndicatorTable } from "../core/model/indicatorTable";
 import { applyToSnapshot } from "./applyToSnapshot";
 import { editedPlaces, markedPlaces, recordedCells } from "./recordedCells";
+import { shapeMark } from "./shapeMark";
 import { isLookEdit, type LookEdit, type UndoFlag, type UndoStep } from "./undoStep";
 
-/** What Tính lại is about to change on the sheet, for Hoàn tác. */
-export function recordCalculation(before: SheetSnapshot, edits: readonly Edit[]): UndoStep {
+/** What Tính lại is about to change on the sheet, for Hoàn tác; with the table it is noticed when its rows have moved. */
+export function recordCalculation(
+  before: SheetSnapshot,
+  edits: readonly Edit[],
+  table?: IndicatorTable,
+): UndoStep {
+  const cells = recordedCells(before, applyToSnapshot(before, edits), editedPlaces(edits));
+  const rows = cells.map(({ row }) => row);
   return {
     action: "calculate",
     sheet: before.sheet,
-    cells: recordedCells(before, applyToSnapshot(before, edits), editedPlaces(edits)),
+    cells,
+    ...(table === undefined ? {} : { shape: shapeMark(before, table, rows) }),
     flagsAdded: edits.flatMap((edit) => (edit.kind === "addFlag" ? [flagOf(edit)] : [])),
     flagsRemoved: removedFlags(before, edits),
     whole: { kind: "kept" },
   };
+}
+
+/** What writing figures into a table is about to change, for Hoàn tác. */
+export function recordFill(
+  before: SheetSnapshot,
+  edits: readonly Edit[],
+  table: IndicatorTable,
+): UndoStep {
+  return { ...recordCalculation(before, edits, table), action: "fill" };
 }
 
 /** Where a summary goes: beside which plan table, on which sheet, over which earlier summary (null for none), after which actions. */

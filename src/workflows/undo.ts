@@ -10,6 +10,7 @@ import type { OpenedTable, UndoOutcome } from "./outcomes";
 import { readWorkbook } from "./readWorkbook";
 import { refuseProtected } from "./refuseProtected";
 import { settingsAfter } from "./rememberEdits";
+import { keepsShape } from "./shapeMark";
 import { changedPlaces, takeBack } from "./takeBack";
 import { parseUndoHistory, undoHistoryText } from "./undoHistory";
 import type { UndoStep } from "./undoStep";
@@ -26,11 +27,8 @@ export async function undo(host: WorkbookHost, tableSheet?: string): Promise<Und
   const step = steps.at(-1);
   if (step === undefined) return { kind: "nothingToUndo" };
   const now = await readStepSheet(host, workbook, step.sheet);
-  const changed = changedPlaces(step, now);
-  if (changed.length > 0) {
-    const cells = changed.map(({ row, column }) => ({ sheet: step.sheet, row, column }));
-    return { kind: "changedSince", action: step.action, reason: "cells", cells };
-  }
+  const standing = whyNot(step, now);
+  if (standing !== null) return standing;
   refuseProtected(now);
   const rest = steps.slice(0, -1);
   const edits = [...backToTable(step, workbook), ...takeBack(step, now)];
@@ -46,6 +44,17 @@ export async function undo(host: WorkbookHost, tableSheet?: string): Promise<Und
     undoable: rest.at(-1)?.action ?? null,
     opened: table === undefined ? null : afterwards(table, { edits, written, settings }),
   };
+}
+
+/** What keeps the step from being taken back; null where nothing does. */
+function whyNot(step: UndoStep, now: SheetSnapshot): UndoOutcome | null {
+  const { action, sheet, shape } = step;
+  const rows = step.cells.map(({ row }) => row);
+  const isMoved = shape !== undefined && !keepsShape(shape, now, rows);
+  const changed = changedPlaces(step, now);
+  if (!isMoved && changed.length === 0) return null;
+  const cells = changed.map(({ row, column }) => ({ sheet, row, column }));
+  return { kind: "changedSince", action, reason: isMoved ? "shape" : "cells", cells };
 }
 
 /** What was written back, and what the host has read of it. */

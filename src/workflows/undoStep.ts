@@ -2,6 +2,7 @@ import type { Area } from "../core/model/area";
 import type { CellContent } from "../core/model/cell";
 import type { Edit, FlagStyle } from "../core/model/edit";
 import type { UndoableAction } from "./outcomes";
+import type { ShapeMark } from "./shapeMark";
 
 /** A cell an action changed: what it held and what the action put there, 0-based. */
 export interface UndoCell {
@@ -44,6 +45,8 @@ export interface UndoStep {
   readonly flagsAdded: readonly UndoFlag[];
   readonly flagsRemoved: readonly UndoFlag[];
   readonly whole: UndoWhole;
+  /** Absent in steps that write a sheet of their own, and in those stored before there was one. */
+  readonly shape?: ShapeMark;
 }
 
 /** Whether the edit belongs to the look of a sheet. */
