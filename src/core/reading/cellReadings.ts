@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/cell";
 import { isKnownUnit } from "./figureUnit";
-import { parseNumber, type NumberReading } from "./parseNumber";
+import { parseNumber } from "./parseNumber";
+import type { NumberReading } from "./readingsOfDigits";
 import type { SheetGrid } from "./sheetGrid";
 import { shownAs } from "./shownAs";
 

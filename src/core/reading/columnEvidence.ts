@@ -1,5 +1,5 @@
 import { readingsAt } from "./cellReadings";
-import type { NumberReading } from "./parseNumber";
+import type { NumberReading } from "./readingsOfDigits";
 import { differenceHolds, percentageHolds } from "./recomputing";
 import type { SheetGrid } from "./sheetGrid";
 

@@ -1,5 +1,6 @@
 import { foldText } from "./foldText";
-import type { NumberReading } from "./parseNumber";
+import type { NumberReading } from "./readingsOfDigits";
+import { remember } from "./remember";
 
 /** Units that measure the same thing, by size; without spaces, dots and brackets: 12 tỷ are 12.000 triệu. */
 const families: readonly (readonly (readonly [number, string])[])[] = [
@@ -91,12 +92,14 @@ export function isKnownUnit(suffix: string): boolean {
   return words.length <= mostUnitWords && knownUnits.has(words[0] ?? "");
 }
 
+const isCounted = remember((unit) => countedUnits.has(bareUnit(unit)));
+
 /** “4,150 hộ” are no four and a bit: the one reading without decimals where the unit counts whole things; null where that tells nothing. */
 export function wholeReading(
   unit: string | null,
   readings: readonly NumberReading[],
 ): NumberReading | null {
-  if (unit === null || !countedUnits.has(bareUnit(unit))) return null;
+  if (unit === null || !isCounted(unit)) return null;
   const [whole, second] = readings.filter(({ value }) => Number.isInteger(value));
   return whole === undefined || second !== undefined ? null : whole;
 }

@@ -1,141 +1,107 @@
-/** One way to read a written number: its value, how many decimals it was written with, and which signs that takes. */
-export interface NumberReading {
-  readonly value: number;
-  readonly decimals: number;
-  readonly thousands: "." | "," | " " | null;
-  readonly decimalSign: "." | "," | null;
-}
+import { readingsOfDigits, type NumberReading } from "./readingsOfDigits";
+import { remember } from "./remember";
 
-/** All readings of a text that is written like a number (the legal Vietnamese one first), and what stands behind the digits: "%", a unit, or nothing. */
+/** All readings of a text that is written like a number (the legal Vietnamese one first), and what stands behind the digits. */
 export interface WrittenNumber {
   readonly readings: readonly NumberReading[];
+  /** "%", a unit, or nothing. */
   readonly suffix: string;
+  /** The mark of a remark below the table: "*" of “46*”; or nothing. */
+  readonly mark: string;
 }
 
 const longestNumber = 40;
 const wide = /[\uff05\uff08-\uff0e\uff10-\uff19]/g;
+/** Digits of Arabic keyboards. */
+const arabic = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const quotes = /^['’‘`´]+|['’‘`´]+$/g;
-const numberShape = /^([-+\u2212\u2013]?) ?([.,]?\d[\d., ]*)([^\d].*)?$/;
+/** 1'234'567. */
+const quotedGroup = /(\d)['’‘`´](?=\d{3}(?!\d))/g;
+const numberShape = /^([-+\u2010-\u2013\u2212]?) ?([.,]?\d[\d., ]*)([^\d].*)?$/;
 const bracketed = /^\(([^()]+)\)$/;
-/** Marks of a remark below the table: “46*”, “46 (*)”, “46¹”, “46(1)”; “12 (1)” and “12(3)” may count something. */
+/** “46*”, “46 ha (*)”, “46[1]”, “46¹” and “46(1)”; behind a letter ² is part of the unit, “12 (1)” and “12(3)” may count something. */
 const footnoteMark =
-  /(?<=\d%?) ?(?:\*{1,3}|\(\*{1,3}\)|[\u00b9\u00b2\u00b3\u2074-\u2079])$|(?<=\d%?)\(1\)$/;
+  /(?<=[\p{L}\d%][%²³)]?) ?(?:[*†‡]{1,3}|\(\*{1,3}\)|\[\d\])$|(?<=\d%?)(?: ?[\u00b9\u00b2\u00b3\u2074-\u2079]|\(1\))$/u;
 /** "1.250." – a full stop of habit. */
 const finalStop = /(\d)[.,]$/;
+const month = /^(?:0\d|1[0-2])\.(?:19|20)\d\d$/;
 
-type Separator = "." | ",";
-type Signs = Pick<NumberReading, "thousands" | "decimalSign">;
-
-const groupedShapes: Readonly<Record<Separator | " ", RegExp>> = {
-  ".": /^[1-9]\d{0,2}(?:\.\d{3})+$/,
-  ",": /^[1-9]\d{0,2}(?:,\d{3})+$/,
-  " ": /^[1-9]\d{0,2}(?: \d{3})+$/,
-};
-const groupSigns = /[., ]/g;
-const plain: Signs = { thousands: null, decimalSign: null };
-
-function reading(whole: string, fraction: string, signs: Signs): NumberReading {
-  const digits = signs.thousands === null ? whole : whole.replace(groupSigns, "");
-  const value = Number(fraction === "" ? digits : `${digits === "" ? "0" : digits}.${fraction}`);
-  const { thousands, decimalSign } = signs;
-  return { value, decimals: fraction.length, thousands, decimalSign };
-}
-
-/** "1.234.5": the last sign may be meant as the other one, or its digits be incomplete. */
-function readingsOfBrokenGroups(digits: string, sign: Separator): readonly NumberReading[] {
-  const last = digits.lastIndexOf(sign);
-  const [whole, rest] = [digits.slice(0, last), digits.slice(last + 1)];
-  if (rest.length < 1 || rest.length > 2 || !groupedShapes[sign].test(whole)) return [];
-  return [
-    reading(whole, rest, { thousands: sign, decimalSign: sign }),
-    reading(digits, "", { thousands: sign, decimalSign: null }),
-  ];
-}
-
-/** Readings of digits with one kind of separator: 4.150 may be four thousand or four and a bit. */
-function readingsOfOneSign(digits: string, sign: Separator): readonly NumberReading[] {
-  const readings: NumberReading[] = [];
-  if (groupedShapes[sign].test(digits)) {
-    readings.push(reading(digits, "", { thousands: sign, decimalSign: null }));
-  }
-  const at = digits.indexOf(sign);
-  if (at !== digits.lastIndexOf(sign)) {
-    return readings.length > 0 ? readings : readingsOfBrokenGroups(digits, sign);
-  }
-  const fraction = digits.slice(at + 1);
-  if (fraction !== "") {
-    readings.push(reading(digits.slice(0, at), fraction, { thousands: null, decimalSign: sign }));
-  }
-  // Decree and accounting law: dot between thousands, comma before decimals.
-  return sign === "," ? readings.reverse() : readings;
-}
-
-/** Readings of digits with both signs: the last one is the decimal sign, or the text is no number. */
-function readingsOfBothSigns(digits: string): readonly NumberReading[] {
-  const decimalSign: Separator = digits.lastIndexOf(",") > digits.lastIndexOf(".") ? "," : ".";
-  const thousands: Separator = decimalSign === "," ? "." : ",";
-  const at = digits.indexOf(decimalSign);
-  const [whole, fraction] = [digits.slice(0, at), digits.slice(at + 1)];
-  if (!/^\d+$/.test(fraction) || !groupedShapes[thousands].test(whole)) return [];
-  return [reading(whole, fraction, { thousands, decimalSign })];
-}
-
-const spacedShape = /^([\d ]+)(?:([.,])(\d+))?$/;
 /** "1 .234" and "1. 234" are slips of the space bar; "1, 2" is a list. */
 const slippedSpace = / (?=[.,]\d)|(?<=[.,]) (?=\d{3}(?!\d))/g;
-
-function readingsOfSpaced(digits: string): readonly NumberReading[] {
-  const [, whole = "", sign = "", fraction = ""] = spacedShape.exec(digits) ?? [];
-  if (!groupedShapes[" "].test(whole)) return [];
-  const decimalSign = sign === "" ? null : sign === "," ? "," : ".";
-  return [reading(whole, fraction, { thousands: " ", decimalSign })];
-}
-
-function readingsOf(digits: string): readonly NumberReading[] {
-  const hasDot = digits.includes(".");
-  const hasComma = digits.includes(",");
-  if (digits.includes(" ")) return readingsOfSpaced(digits);
-  if (hasDot && hasComma) return readingsOfBothSigns(digits);
-  if (hasDot || hasComma) return readingsOfOneSign(digits, hasDot ? "." : ",");
-  return [reading(digits, "", plain)];
-}
 
 function negative(readings: readonly NumberReading[]): readonly NumberReading[] {
   return readings.map((each) => ({ ...each, value: each.value === 0 ? 0 : -each.value }));
 }
 
-/** What a person reads in the text: ordinary digits for the wide ones of East Asian keyboards, no stray marks around. */
+/** What a person reads in the text: ordinary digits, no stray marks around. */
 function plainDigits(text: string): string {
   return text
     .replace(wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replace(arabic, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(quotes, "")
-    .trim()
-    .replace(footnoteMark, "")
-    .replace(finalStop, "$1");
+    .replace(quotedGroup, "$1 ")
+    .trim();
 }
-
-/** What most figures look like. */
-const digitsAlone = /^\d(?:[\d.,]*\d)?$/;
 
 function withoutSlips(digits: string): string {
   return digits.includes(" ") ? digits.replace(slippedSpace, "") : digits;
 }
 
-function parseSigned(text: string): WrittenNumber | null {
+function parseSigned(text: string, mark: string): WrittenNumber | null {
   const shape = numberShape.exec(text);
   if (shape === null) return null;
   const [, sign = "", digits = "", suffix = ""] = shape;
-  const readings = readingsOf(withoutSlips(digits.trim()));
+  const readings = readingsOfDigits(withoutSlips(digits.trim()));
   if (readings.length === 0) return null;
   const isPositive = sign === "" || sign === "+";
-  return { readings: isPositive ? readings : negative(readings), suffix: suffix.trim() };
+  return { readings: isPositive ? readings : negative(readings), suffix: suffix.trim(), mark };
 }
 
 /** "(1.234)" is how accountants write −1.234; "(8 xã)" and "(-5)" are remarks. */
-function parseBracketed(inner: string): WrittenNumber | null {
-  const written = /^[\d.,]/.test(inner) ? parseSigned(inner) : null;
+function parseBracketed(inner: string, mark: string): WrittenNumber | null {
+  const written = /^[\d.,]/.test(inner) ? parseSigned(inner, mark) : null;
   if (written === null || (written.suffix !== "" && written.suffix !== "%")) return null;
-  return { readings: negative(written.readings), suffix: written.suffix };
+  return { ...written, readings: negative(written.readings) };
+}
+
+const anyDigit = /[\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/;
+
+const parseUnusual = remember((text: string): WrittenNumber | null => {
+  if (!anyDigit.test(text)) return null;
+  const all = plainDigits(text);
+  const mark = footnoteMark.exec(all)?.[0] ?? "";
+  const bare = all.slice(0, all.length - mark.length).replace(finalStop, "$1");
+  const inner = bracketed.exec(bare)?.[1];
+  return inner === undefined ? parseSigned(bare, mark.trim()) : parseBracketed(inner, mark.trim());
+});
+
+/** "06.2024". */
+function isMonth(text: string): boolean {
+  return text.length === 7 && month.test(text);
+}
+
+/** Where the digits and separators end that a text begins with. */
+function endOfDigits(text: string): number {
+  let at = 0;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code < 48 || code > 57) && code !== 44 && code !== 46) break;
+  }
+  return at;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** What most figures are: digits with separators between them, and perhaps %. */
+function parseUsual(text: string): WrittenNumber | null {
+  const end = endOfDigits(text);
+  if (end === 0 || !isDigit(text.charCodeAt(0)) || !isDigit(text.charCodeAt(end - 1))) return null;
+  const suffix = end === text.length ? "" : text.slice(end).trim();
+  if (suffix !== "" && suffix !== "%") return null;
+  const readings = readingsOfDigits(text.slice(0, end));
+  return readings.length === 0 ? null : { readings, suffix, mark: "" };
 }
 
 /**
@@ -143,12 +109,6 @@ function parseBracketed(inner: string): WrittenNumber | null {
  * "4.150" gives 4150 and 4.15, "110,2" only 110.2; "6,6-6,8" and "8/10" leave a rest that is no unit.
  */
 export function parseNumber(text: string): WrittenNumber | null {
-  if (text.length > longestNumber || text === "") return null;
-  if (digitsAlone.test(text)) {
-    const readings = readingsOf(text);
-    return readings.length === 0 ? null : { readings, suffix: "" };
-  }
-  const bare = plainDigits(text);
-  const inner = bracketed.exec(bare)?.[1];
-  return inner === undefined ? parseSigned(bare) : parseBracketed(inner);
+  if (text.length > longestNumber || text === "" || isMonth(text)) return null;
+  return parseUsual(text) ?? parseUnusual(text);
 }

@@ -6,8 +6,9 @@ import type { NumberExplanation } from "../model/readingExplanation";
 import { readOpenRow, rowReadings, type FigureRow, type OpenRow } from "./openRow";
 import { refuseMixedPercent } from "./refuseMixedPercent";
 import { settleNumbers, type RowDecisions } from "./settleNumbers";
-import { settleRow, type RowChoice } from "./settleRow";
+import { settleRow } from "./settleRow";
 import type { SheetGrid } from "./sheetGrid";
+import { findStyles } from "./stylePreference";
 import { findHabits } from "./tableHabits";
 
 export type { FigureRow };
@@ -42,26 +43,29 @@ function closeRow(row: OpenRow, decisions: RowDecisions): RowFigures {
 }
 
 function explainRow(
-  row: OpenRow,
+  { source, open, cells }: OpenRow,
   columns: FigureColumnMap,
   decisions: RowDecisions,
 ): readonly NumberExplanation[] {
-  return row.open.flatMap((role) => {
+  const explained: NumberExplanation[] = [];
+  for (const role of open) {
     const decision = decisions.get(role);
     const column = columns[role];
-    if (decision === undefined || column === undefined) return [];
-    const { text, readings } = row.cells[role];
-    return [
-      {
-        cell: { row: row.source.row, column },
-        role,
-        indicator: row.source.no,
-        text,
-        readings: readings.map(({ value }) => value),
-        ...decision,
-      },
-    ];
-  });
+    if (decision === undefined || column === undefined) continue;
+    const { text, readings } = cells[role];
+    const { value, confidence, reason } = decision;
+    explained.push({
+      cell: { row: source.row, column },
+      role,
+      indicator: source.no,
+      text,
+      readings: readings.map((reading) => reading.value),
+      value,
+      confidence,
+      reason,
+    });
+  }
+  return explained;
 }
 
 /**
@@ -76,16 +80,15 @@ export function readFigures(
   const { isGrowth } = columns;
   const roles = figureRolesOf(columns);
   const openRows = rows.map((row) => readOpenRow(grid, roles, row));
-  const choices = new Map<OpenRow, readonly RowChoice[]>();
-  for (const row of openRows) {
-    if (row.open.length > 0) choices.set(row, settleRow(rowReadings(row), isGrowth));
-  }
-  const habits = findHabits(openRows, choices);
+  const choices = openRows.map((row) =>
+    row.open.length > 0 ? settleRow(rowReadings(row), isGrowth) : null,
+  );
+  const styles = findStyles(findHabits(openRows, choices));
   const explanations: NumberExplanation[] = [];
-  const figures = openRows.map((row) => {
-    const left = choices.get(row);
-    if (left === undefined) return refuseMixedPercent(closeRow(row, undecided));
-    const decisions = settleNumbers(row, { choices: left, habits, isGrowth });
+  const figures = openRows.map((row, index) => {
+    const left = choices[index] ?? null;
+    if (left === null) return refuseMixedPercent(closeRow(row, undecided));
+    const decisions = settleNumbers(row, { choices: left, styles, isGrowth });
     explanations.push(...explainRow(row, columns, decisions));
     return refuseMixedPercent(closeRow(row, decisions));
   });
@@ -98,29 +101,33 @@ const doubtChecks = {
   mixedPercent: "mixedPercent",
 } as const;
 
+function doubtOf(row: FigureRow, column: number, figure: Figure): Finding | null {
+  if (figure.kind !== "ambiguous") return null;
+  const { text, readings, doubt } = figure;
+  const [first = 0, second = 0] = readings;
+  return {
+    check: doubtChecks[doubt ?? "readings"],
+    severity: "warning",
+    cell: { row: row.row, column },
+    indicator: row.no,
+    // Each of the readings is as likely as the others.
+    ...(doubt === undefined ? { confidence: 1 / readings.length } : {}),
+    details: { text, first, second },
+  };
+}
+
 /** A finding for each figure that could not be settled. */
 export function validateFigures(
   columns: FigureColumnMap,
   rows: readonly (FigureRow & { readonly figures: RowFigures })[],
 ): readonly Finding[] {
   const roles = figureRolesOf(columns);
-  return rows.flatMap((row) =>
-    roles.flatMap(([role, column]) => {
-      const figure = row.figures[role];
-      if (figure.kind !== "ambiguous") return [];
-      const [first = 0, second = 0] = figure.readings;
-      const isOpen = figure.doubt === undefined;
-      return [
-        {
-          check: doubtChecks[figure.doubt ?? "readings"],
-          severity: "warning" as const,
-          cell: { row: row.row, column },
-          indicator: row.no,
-          // Each of the readings is as likely as the others.
-          ...(isOpen ? { confidence: 1 / figure.readings.length } : {}),
-          details: { text: figure.text, first, second },
-        },
-      ];
-    }),
-  );
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    for (const [role, column] of roles) {
+      const finding = doubtOf(row, column, row.figures[role]);
+      if (finding !== null) findings.push(finding);
+    }
+  }
+  return findings;
 }

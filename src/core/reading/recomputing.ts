@@ -1,4 +1,4 @@
-import type { NumberReading } from "./parseNumber";
+import type { NumberReading } from "./readingsOfDigits";
 
 /** Differences of binary fractions, relative to the figure. */
 const noise = 1e-9;

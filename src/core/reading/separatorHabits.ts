@@ -1,4 +1,4 @@
-import type { NumberReading } from "./parseNumber";
+import type { NumberReading } from "./readingsOfDigits";
 
 /** How often each way of writing was seen among figures whose reading is sure. */
 export interface SeparatorHabits {

@@ -1,9 +1,10 @@
 import type { FigureRole } from "../model/columnRole";
 import type { Reason } from "../model/readingExplanation";
 import type { OpenRow } from "./openRow";
-import { preferReading, type Preference } from "./readingPreference";
-import { provingResult, type RowChoice } from "./settleRow";
-import { commonReading, type TableHabits } from "./tableHabits";
+import { preferReading } from "./readingPreference";
+import type { NumberReading } from "./readingsOfDigits";
+import { commonReading, provingResult, type RowChoice, type RowChoices } from "./settleRow";
+import type { Preference, TableStyles } from "./stylePreference";
 
 /** What an open figure was taken for; `value` is null where nothing settles it. */
 export interface Decision {
@@ -17,17 +18,29 @@ export type RowDecisions = ReadonlyMap<FigureRole, Decision>;
 /** What a row is settled with. */
 export interface RowEvidence {
   /** What the row's arithmetic leaves. */
-  readonly choices: readonly RowChoice[];
-  readonly habits: TableHabits;
+  readonly choices: RowChoices;
+  readonly styles: TableStyles;
   readonly isGrowth: boolean;
 }
 
 const provenConfidence = 0.97;
 const amountRoles: readonly FigureRole[] = ["plan", "samePeriod", "actual"];
 
-function proof(evidence: RowEvidence, role: FigureRole): Reason {
-  const result = provingResult(evidence.choices, role, evidence.isGrowth);
-  return { reason: "arithmetic", details: { role: result ?? role } };
+function proofBy(role: FigureRole): Reason {
+  return { reason: "arithmetic", details: { role } };
+}
+
+const proofs: Readonly<Record<FigureRole, Reason>> = {
+  plan: proofBy("plan"),
+  samePeriod: proofBy("samePeriod"),
+  actual: proofBy("actual"),
+  vsSamePeriod: proofBy("vsSamePeriod"),
+  vsPlan: proofBy("vsPlan"),
+  remaining: proofBy("remaining"),
+};
+
+function proof({ choices, isGrowth }: RowEvidence, role: FigureRole): Reason {
+  return proofs[provingResult(choices, role, isGrowth) ?? role];
 }
 
 /** Figures the row's own arithmetic leaves one reading of. */
@@ -44,26 +57,29 @@ function decideByArithmetic(row: OpenRow, evidence: RowEvidence): Map<FigureRole
 
 /** Amounts of the row that are sure, without zeros: anything is a thousand times off nothing. */
 function sureAmounts(row: OpenRow, decisions: RowDecisions): readonly number[] {
-  return amountRoles.flatMap((role) => {
+  const amounts: number[] = [];
+  for (const role of amountRoles) {
     const { figure } = row.cells[role];
     const value = figure?.kind === "number" ? figure.value : decisions.get(role)?.value;
-    return value === undefined || value === null || value === 0 ? [] : [value];
-  });
+    if (value !== undefined && value !== null && value !== 0) amounts.push(value);
+  }
+  return amounts;
 }
 
-type Preferences = ReadonlyMap<FigureRole, Preference>;
+type Preferences = readonly (readonly [FigureRole, Preference])[];
 
-function preferencesOf(row: OpenRow, evidence: RowEvidence, decisions: RowDecisions): Preferences {
-  const neighbours = sureAmounts(row, decisions);
-  const open = row.open.filter((role) => !decisions.has(role));
-  return new Map(
-    open.map((role) => {
-      const { readings } = row.cells[role];
-      const { unit } = row;
-      const habits = evidence.habits[role];
-      return [role, preferReading({ role, unit, readings, neighbours, ...habits })] as const;
-    }),
-  );
+function preferencesOf(
+  { cells, unit, open }: OpenRow,
+  { styles }: RowEvidence,
+  { decisions, neighbours }: { decisions: RowDecisions; neighbours: readonly number[] },
+): Preferences {
+  const found: [FigureRole, Preference][] = [];
+  for (const role of open) {
+    if (decisions.has(role)) continue;
+    const { readings } = cells[role];
+    found.push([role, preferReading({ role, unit, readings, neighbours, style: styles[role] })]);
+  }
+  return found;
 }
 
 function weigh(choice: RowChoice, preferences: Preferences): number {
@@ -75,18 +91,31 @@ function weigh(choice: RowChoice, preferences: Preferences): number {
   return sum;
 }
 
-function mostPreferred(
-  choices: readonly RowChoice[],
-  preferences: Preferences,
-): readonly RowChoice[] {
-  const weights = choices.map((choice) => weigh(choice, preferences));
-  const highest = Math.max(...weights);
-  return choices.filter((_, index) => weights[index] === highest);
+function preferred(
+  readings: readonly NumberReading[],
+  prefers: NonNullable<Preference["prefers"]>,
+): readonly NumberReading[] {
+  const liked = readings.filter(prefers);
+  return liked.length === 0 ? readings : liked;
+}
+
+/** The combinations that are preferred most; figures that nothing ties together are looked at one by one. */
+function mostPreferred({ readings, tied }: RowChoices, preferences: Preferences): RowChoices {
+  if (tied !== null) {
+    const weights = tied.map((choice) => weigh(choice, preferences));
+    const highest = Math.max(...weights);
+    return { readings, tied: tied.filter((_, index) => weights[index] === highest) };
+  }
+  const left = { ...readings };
+  for (const [role, { prefers }] of preferences) {
+    if (prefers !== null) left[role] = preferred(left[role], prefers);
+  }
+  return { readings: left, tied };
 }
 
 /** A figure without a preference of its own follows those the arithmetic ties it to. */
 function decideTied(preferences: Preferences, proved: Reason): Omit<Decision, "value"> {
-  const confidences = [...preferences.values()].map(({ confidence }) => confidence);
+  const confidences = preferences.map(([, { confidence }]) => confidence);
   return { confidence: Math.min(0.9, Math.max(...confidences)), reason: proved };
 }
 
@@ -94,16 +123,14 @@ function decideByPreference(
   preferences: Preferences,
   evidence: RowEvidence,
   decisions: Map<FigureRole, Decision>,
-): readonly RowChoice[] {
+): RowChoices {
   const liked = mostPreferred(evidence.choices, preferences);
   for (const [role, { prefers, confidence, reason }] of preferences) {
     const common = commonReading(liked, role);
     if (common === null) continue;
-    const why =
-      prefers?.(common) === true
-        ? { confidence, reason }
-        : decideTied(preferences, proof(evidence, role));
-    decisions.set(role, { value: common.value, ...why });
+    const { value } = common;
+    if (prefers?.(common) === true) decisions.set(role, { value, confidence, reason });
+    else decisions.set(role, { value, ...decideTied(preferences, proof(evidence, role)) });
   }
   return liked;
 }
@@ -123,12 +150,13 @@ function leaveOpen(preferences: Preferences, decisions: Map<FigureRole, Decision
  */
 export function settleNumbers(row: OpenRow, evidence: RowEvidence): RowDecisions {
   const decisions = decideByArithmetic(row, evidence);
-  const isSettled = (): boolean => decisions.size === row.open.length;
-  if (isSettled()) return decisions;
-  const first = preferencesOf(row, evidence, decisions);
+  if (decisions.size === row.open.length) return decisions;
+  const neighbours = sureAmounts(row, decisions);
+  const first = preferencesOf(row, evidence, { decisions, neighbours });
   const choices = decideByPreference(first, evidence, decisions);
-  if (isSettled()) return decisions;
-  const second = preferencesOf(row, evidence, decisions);
+  if (decisions.size === row.open.length) return decisions;
+  const known = sureAmounts(row, decisions);
+  const second = preferencesOf(row, evidence, { decisions, neighbours: known });
   decideByPreference(second, { ...evidence, choices }, decisions);
   leaveOpen(second, decisions);
   return decisions;

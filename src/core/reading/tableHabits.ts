@@ -2,9 +2,9 @@ import type { FigureRole } from "../model/columnRole";
 import { wholeReading } from "./figureUnit";
 import { isPercentRole } from "./openFigures";
 import type { OpenRow } from "./openRow";
-import type { NumberReading } from "./parseNumber";
+import type { NumberReading } from "./readingsOfDigits";
 import { countHabit, joinHabits, noHabits, type SeparatorHabits } from "./separatorHabits";
-import type { RowChoice } from "./settleRow";
+import { commonReading, type RowChoices } from "./settleRow";
 
 /** How a column writes numbers, how the other columns of its kind do, and how the table does. */
 export interface ColumnHabits {
@@ -14,16 +14,6 @@ export interface ColumnHabits {
 }
 
 export type TableHabits = Readonly<Record<FigureRole, ColumnHabits>>;
-
-/** The one reading of a figure that all choices agree on; null where they differ. */
-export function commonReading(
-  choices: readonly RowChoice[],
-  role: FigureRole,
-): NumberReading | null {
-  const first = choices[0]?.[role];
-  if (first === undefined) return null;
-  return choices.every((choice) => choice[role]?.value === first.value) ? first : null;
-}
 
 const roles: readonly FigureRole[] = [
   "plan",
@@ -38,7 +28,7 @@ const roles: readonly FigureRole[] = [
 function provenReading(
   { cells, unit }: OpenRow,
   role: FigureRole,
-  choices: readonly RowChoice[],
+  choices: RowChoices,
 ): NumberReading | null {
   const common = commonReading(choices, role);
   if (common !== null || isPercentRole(role)) return common;
@@ -48,22 +38,23 @@ function provenReading(
 function countRow(
   habits: Readonly<Record<FigureRole, SeparatorHabits>>,
   row: OpenRow,
-  choices: readonly RowChoice[] | undefined,
+  choices: RowChoices | null,
 ): void {
   for (const role of roles) {
     const { figure, readings } = row.cells[role];
     const [first] = readings;
     if (first === undefined) continue;
-    const sure = figure === null ? provenReading(row, role, choices ?? []) : first;
+    const isSure = figure !== null || choices === null;
+    const sure = isSure ? first : provenReading(row, role, choices);
     if (sure !== null) countHabit(habits[role], sure);
     else if (first.decimalSign === ",") habits[role].openCommas += 1;
   }
 }
 
-/** How numbers are written in each column; `choices` are those that the arithmetic of rows with open figures leaves. */
+/** How numbers are written in each column; `choices` are what the arithmetic of each row leaves, null for rows without open figures. */
 export function findHabits(
   rows: readonly OpenRow[],
-  choices: ReadonlyMap<OpenRow, readonly RowChoice[]>,
+  choices: readonly (RowChoices | null)[],
 ): TableHabits {
   const own = {
     plan: noHabits(),
@@ -73,7 +64,7 @@ export function findHabits(
     vsPlan: noHabits(),
     remaining: noHabits(),
   };
-  for (const row of rows) countRow(own, row, choices.get(row));
+  for (const [index, row] of rows.entries()) countRow(own, row, choices[index] ?? null);
   const table = joinHabits(roles.map((role) => own[role]));
   const habitsOf = (role: FigureRole): ColumnHabits => {
     const kin = roles.filter(
