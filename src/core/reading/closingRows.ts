@@ -1,4 +1,4 @@
-import { smallestNumberAt } from "./cellNumbers";
+import type { FirstNumber } from "./firstNumbers";
 import { foldText } from "./foldText";
 import { parseOutlineLabel } from "./outlineLabel";
 import { closingPhrases, passingPhrases, signaturePhrases } from "./rowPhrases";
@@ -9,6 +9,8 @@ import type { TextColumns } from "./textColumns";
 export interface BodyLayout {
   readonly text: TextColumns;
   readonly figureColumns: readonly number[];
+  /** That of the figure columns. */
+  readonly firstNumber: FirstNumber;
   readonly firstRow: number;
   readonly lastRow: number;
   /** Texts of the header's rows: the header may be repeated on each page. */
@@ -36,14 +38,6 @@ function closingOf(text: string): RowClosing {
   return remark.test(text) ? "remark" : "none";
 }
 
-/** Whether any figure of the row is a number. */
-export function holdsNumber(grid: SheetGrid, layout: BodyLayout, row: number): boolean {
-  for (const column of layout.figureColumns) {
-    if (smallestNumberAt(grid, row, column) !== null) return true;
-  }
-  return false;
-}
-
 function wordsAt(grid: SheetGrid, row: number, column: number): string {
   return typeof grid.value(row, column) === "string" ? grid.folded(row, column) : "";
 }
@@ -51,12 +45,14 @@ function wordsAt(grid: SheetGrid, row: number, column: number): string {
 /** Whether a row without numbers is one of signatures, remarks or page lines. */
 export function findClosing(grid: SheetGrid, layout: BodyLayout, row: number): RowClosing {
   const { text } = layout;
+  // Most rows have figures, and are not asked for their words.
+  if (layout.firstNumber(row) !== null) return "none";
   if (text.no !== null && parseOutlineLabel(grid.text(row, text.no)) !== null) return "none";
   for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
     if (column === text.note) continue;
     const cell = wordsAt(grid, row, column);
     const closing = cell === "" ? "none" : closingOf(cell);
-    if (closing !== "none") return holdsNumber(grid, layout, row) ? "none" : closing;
+    if (closing !== "none") return closing;
   }
   return "none";
 }

@@ -50,11 +50,11 @@ const longestFolded = 200;
 /** `foldText` of a text that is clean already. */
 export function foldClean(text: string): string {
   if (text.length > longestFolded) return foldByUnicode(text);
-  const codes: number[] = [];
+  const codes = new Array<number>(text.length);
   for (let index = 0; index < text.length; index += 1) {
     const code = codeOf[text.charCodeAt(index)];
     if (code === undefined || code === 0) return foldByUnicode(text);
-    codes.push(code);
+    codes[index] = code;
   }
   return String.fromCharCode(...codes);
 }

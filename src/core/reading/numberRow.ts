@@ -52,18 +52,24 @@ export function readNumberRow(grid: SheetGrid, row: number): NumberRow | null {
 
 type PlacedCell = NumberCell & { readonly column: number };
 
-/** Longer ones hold no column's number: a look at the length spares one at every name of the table. */
-const longestNumberCell = 60;
+/** Names are longer than any column's number, but for a formula: a look at the length spares a closer one at every row of the table. */
+const longestLabel = 20;
+const longestFormula = 60;
+
+function isName(text: string): boolean {
+  if (text.length <= longestLabel) return false;
+  return text.length > longestFormula || !/[=%]|100/.test(text);
+}
 
 /** The cells of the row as labels and formulas; null as soon as one is neither. */
 function numberCells(grid: SheetGrid, row: number): readonly PlacedCell[] | null {
   const cells: PlacedCell[] = [];
   for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
-    const text = grid.folded(row, column);
+    const text = grid.text(row, column);
     if (text === "") continue;
-    const cell = text.length > longestNumberCell ? null : parseNumberCell(text);
+    const cell = isName(text) ? null : parseNumberCell(grid.folded(row, column));
     if (cell === null) return null;
-    cells.push({ ...cell, column });
+    cells.push({ column, label: cell.label, formula: cell.formula });
   }
   return cells;
 }

@@ -1,6 +1,5 @@
 import type { CellValue } from "../model/cell";
-import { firstNumberIn } from "./cellNumbers";
-import { holdsNumber, type BodyLayout } from "./closingRows";
+import type { BodyLayout } from "./closingRows";
 import type { OutlineKind } from "./outlineLabel";
 import { readRowLabel, type RowLabel } from "./rowLabel";
 import type { SheetGrid } from "./sheetGrid";
@@ -80,8 +79,8 @@ function readRawRow(grid: SheetGrid, layout: BodyLayout, row: number): RawRow | 
   const nameText = nameOf(grid, row, text.labels);
   const numberText = text.no === null ? "" : grid.text(row, text.no);
   const figures = countFilled(grid, row, figureColumns);
-  const isEmpty = nameText === "" && numberText === "";
-  if (isEmpty && (figures === 0 || !holdsNumber(grid, layout, row))) return null;
+  const amount = layout.firstNumber(row);
+  if (nameText === "" && numberText === "" && amount === null) return null;
   const { kinds, label, no, name, glued } = readRowLabel(numberText, nameText);
   return {
     kinds,
@@ -95,7 +94,7 @@ function readRawRow(grid: SheetGrid, layout: BodyLayout, row: number): RawRow | 
     indent: indentOf(grid, row, text.labels),
     unit: textOrNull(grid, row, text.unit),
     figures,
-    amount: firstNumberIn(grid, row, figureColumns),
+    amount,
     note: textOrNull(grid, row, text.note),
   };
 }

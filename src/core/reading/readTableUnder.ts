@@ -6,6 +6,7 @@ import type { ReadingExplanation } from "../model/readingExplanation";
 import { collectGroups } from "./collectGroups";
 import { findDirection } from "./findDirection";
 import type { Header } from "./findHeader";
+import { firstNumbers } from "./firstNumbers";
 import { foldClean } from "./foldText";
 import { validateLostChoices } from "./lostChoices";
 import { outlineRows, type OutlinedRow } from "./outlineRows";
@@ -69,11 +70,13 @@ function rowsUnder(
   for (let row = layout.header.rows.top; row <= layout.header.rows.bottom; row += 1) {
     repeated.add(rowText(grid, row));
   }
+  const figureColumns = [...figureColumnsOf(layout.columns), ...layout.otherPlanColumns];
+  const stretch = { firstRow: layout.firstBodyRow, lastRow: layout.lastBodyRow };
   const body = {
+    ...stretch,
     text: layout.text,
-    figureColumns: [...figureColumnsOf(layout.columns), ...layout.otherPlanColumns],
-    firstRow: layout.firstBodyRow,
-    lastRow: layout.lastBodyRow,
+    figureColumns,
+    firstNumber: firstNumbers(grid, figureColumns, stretch),
     repeatedHeaders: repeated,
   };
   const found = findTableRows(grid, body);

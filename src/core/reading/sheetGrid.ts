@@ -5,6 +5,7 @@ import { cellDecoder } from "./decodeTcvn3";
 import { cleanText, foldClean, longestText } from "./foldText";
 
 type CellText = (row: number, column: number) => string;
+type TextOf = (text: string, row: number, column: number) => string;
 
 /** A sheet's cells by sheet row and column, with their texts cleaned (Unicode, one space between words). */
 export interface SheetGrid {
@@ -25,13 +26,16 @@ export interface SheetGrid {
 /** So many columns get their room at once. */
 const mostColumns = 64;
 
-/** Remembers what each cell gave: rows are asked for their texts many times over. */
-function rememberCells(used: Area, compute: CellText): CellText {
+/** What each cell says; remembered where it holds a text, for rows are asked for their texts many times over. */
+function readCells(used: Area, value: SheetGrid["value"], textOf: TextOf): CellText {
   const rows: (string | undefined)[][] = [];
   const width = Math.min(used.columnCount, mostColumns);
   return (row, column) => {
+    const held = value(row, column);
+    if (typeof held === "number") return String(held);
+    if (typeof held !== "string") return "";
     const cells = (rows[row - used.row] ??= new Array<string | undefined>(width));
-    return (cells[column - used.column] ??= compute(row, column));
+    return (cells[column - used.column] ??= textOf(held, row, column));
   };
 }
 
@@ -61,20 +65,14 @@ function indexMerges(merges: readonly Area[], used: Area): CellArea {
   };
 }
 
-function plainText(value: CellValue): string {
-  if (typeof value === "string") return value.slice(0, longestText);
-  if (typeof value === "number") return String(value);
-  return "";
-}
-
 /** The grid of a snapshot whose used area is known. */
 export function readGrid(snapshot: SheetSnapshot, used: Area): SheetGrid {
   const mergeAt = indexMerges(snapshot.merges ?? [], used);
   const value = (row: number, column: number): CellValue =>
     snapshot.values[row - used.row]?.[column - used.column] ?? null;
   const decode = cellDecoder(snapshot.legacyFonts);
-  const text = rememberCells(used, (row, column) =>
-    cleanText(decode(plainText(value(row, column)), row, column)),
+  const text = readCells(used, value, (held, row, column) =>
+    cleanText(decode(held.slice(0, longestText), row, column)),
   );
   return {
     area: used,
@@ -82,7 +80,7 @@ export function readGrid(snapshot: SheetSnapshot, used: Area): SheetGrid {
     lastColumn: used.column + used.columnCount - 1,
     value,
     text,
-    folded: rememberCells(used, (row, column) => foldClean(text(row, column))),
+    folded: readCells(used, value, (_, row, column) => foldClean(text(row, column))),
     numberFormat: (row, column) =>
       snapshot.numberFormats[row - used.row]?.[column - used.column] ?? "General",
     mergeAt,

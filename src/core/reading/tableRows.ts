@@ -1,4 +1,4 @@
-import { findClosing, holdsNumber, type BodyLayout } from "./closingRows";
+import { findClosing, type BodyLayout } from "./closingRows";
 import { isRowIn } from "./isRowIn";
 import { readNumberRow } from "./numberRow";
 import { parseOutlineLabel } from "./outlineLabel";
@@ -15,9 +15,9 @@ function isOfHeader(grid: SheetGrid, layout: BodyLayout, row: number): boolean {
 }
 
 /** The row of the last number: remarks above it stand within the table. */
-function lastNumberRow(grid: SheetGrid, layout: BodyLayout): number {
+function lastNumberRow(layout: BodyLayout): number {
   let row = layout.lastRow;
-  while (row >= layout.firstRow && !holdsNumber(grid, layout, row)) row -= 1;
+  while (row >= layout.firstRow && layout.firstNumber(row) === null) row -= 1;
   return row;
 }
 
@@ -32,7 +32,7 @@ function numberedAt(grid: SheetGrid, layout: BodyLayout): NumberedAt {
   return (row) => {
     const label = no === null ? "" : (parseOutlineLabel(grid.text(row, no))?.label ?? "");
     const isNumbered = label !== "";
-    const goesOn = isNumbered && !beginnings.test(label) && holdsNumber(grid, layout, row);
+    const goesOn = isNumbered && !beginnings.test(label) && layout.firstNumber(row) !== null;
     return { isNumbered, goesOn };
   };
 }
@@ -50,14 +50,14 @@ function continuationFinder(grid: SheetGrid, layout: BodyLayout): (below: number
 
 function isUnread(grid: SheetGrid, layout: BodyLayout, row: number): boolean {
   const hasLabel = layout.text.labels.some((column) => grid.text(row, column) !== "");
-  return hasLabel && holdsNumber(grid, layout, row);
+  return hasLabel && layout.firstNumber(row) !== null;
 }
 
 /** What a row behind which the table may end says of it: it is of the table, only stands in it, or ends it down to `next`. */
 type RowPlace = "row" | "passing" | "end" | { readonly next: number };
 
 function placeFinder(grid: SheetGrid, layout: BodyLayout): (row: number) => RowPlace {
-  const lastNumber = lastNumberRow(grid, layout);
+  const lastNumber = lastNumberRow(layout);
   const continuationBelow = continuationFinder(grid, layout);
   return (row) => {
     const closing = findClosing(grid, layout, row);
