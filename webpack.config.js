@@ -61,6 +61,7 @@ const addIn = (mode, env) => ({
       patterns: [
         { from: "assets/icons/*.png" },
         { from: "assets/support.html", to: "support.html" },
+        { from: "src/taskpane/fill/fill.css", to: "fill.css" },
         // For browsers of 2013: it must stay the ES5 it is.
         { from: "src/taskpane/oldWebview.js", to: "oldWebview.js", info: { minimized: true } },
         {

@@ -3,8 +3,10 @@ import { WorkbookError } from "../workbook/workbookError";
 import { afterQuiet } from "./afterQuiet";
 import { copyText } from "./copyText";
 import { failureNews } from "./failureNews";
+import type { LateViews } from "./lateViews";
 import type { PaneActions } from "./paneActions";
 import type { PaneIntents } from "./paneIntents";
+import type { FillView, SelectedCells } from "./fill/fillLink";
 import { initialPaneState, openedTable, type PaneState, type PaneTask } from "./paneState";
 import {
   calculateTable,
@@ -13,6 +15,7 @@ import {
   checkTable,
   rereadTable,
   summariseTable,
+  takeHeader,
   takeTable,
   undoLast,
   type PaneChange,
@@ -42,6 +45,7 @@ export class Pane {
   #state = initialPaneState;
   #queue: Promise<void> = Promise.resolve();
   #refreshWaits = false;
+  #fill: FillView | null = null;
   /** What the pane is doing, or did a moment ago. */
   #doing: PaneTask | null = null;
   readonly #done = afterQuiet(eventMilliseconds, () => {
@@ -70,6 +74,16 @@ export class Pane {
     });
   }
 
+  /** The person has selected cells in Excel. */
+  selected(cells: SelectedCells): void {
+    this.#state.filling?.selected(cells);
+  }
+
+  /** Shows what comes later than the table. */
+  complete(late: LateViews): void {
+    this.#update({ late });
+  }
+
   /** Whether this is the pane's own doing: then what it shows is right already. */
   causes(happening: Happening): boolean {
     if (this.#doing === null) return false;
@@ -90,6 +104,9 @@ export class Pane {
     },
     decideColumn: (choice) => {
       this.#performNext("columns", (actions, state) => changeColumn(actions, state, choice));
+    },
+    pointHeader: () => {
+      this.#performNext("table", takeHeader);
     },
     calculate: () => {
       this.#calculateOrAsk();
@@ -130,10 +147,31 @@ export class Pane {
         this.#update({ news: { kind: "copied", outcome } });
       });
     },
+    fill: (shown) => {
+      if (shown) void this.#perform("open", (actions) => this.#openFilling(actions));
+      else this.#update({ filling: null });
+    },
     dismiss: () => {
       this.#update({ news: null });
     },
   };
+
+  /** Half-typed work stays while the person looks at the other side. */
+  async #openFilling(actions: PaneActions): Promise<PaneChange> {
+    this.#fill ??= await actions.openFilling({
+      ...this.#intents,
+      perform: (work) => {
+        this.#performNext("fill", async () => {
+          const opened = await work();
+          return opened === null ? {} : { opening: { kind: "opened", opened } };
+        });
+      },
+      fail: (error) => {
+        this.#update({ news: failureNews(error) });
+      },
+    });
+    return { filling: this.#fill };
+  }
 
   #calculateOrAsk(): void {
     const figures = openedTable(this.#state)?.textFigures ?? [];
@@ -198,6 +236,8 @@ export class Pane {
   }
 
   #draw(): void {
+    const { opening, filling } = this.#state;
+    if (opening !== null) filling?.show(opening);
     render(paneView(this.#state, this.#intents), this.#root);
   }
 }

@@ -2,7 +2,6 @@ import type { Area } from "../core/model/area";
 import type { ColumnChoice } from "../core/model/readingChoice";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import type { CalculateOptions } from "../workflows/calculate";
-import { chooseTable, decideColumn } from "../workflows/decideReading";
 import { goToCell } from "../workflows/goToCell";
 import { openTable } from "../workflows/openTable";
 import type {
@@ -12,11 +11,14 @@ import type {
   NoTable,
   OpenedTable,
   OpenOutcome,
+  PointOutcome,
   SummariseOutcome,
   UndoOutcome,
   WorkOptions,
 } from "../workflows/outcomes";
 import { setThreshold } from "../workflows/setThreshold";
+import type { FillLink, FillView } from "./fill/fillLink";
+import type { LateViews } from "./lateViews";
 import type { FindingLine } from "./wordFindings";
 
 /** The table with what Kiểm tra has to say about it. */
@@ -41,19 +43,29 @@ export interface PaneActions {
   chooseTable(sheet: string, area: Area): Promise<OpenOutcome>;
   /** Gives a column of the sheet's table a role; null forgets all such decisions. */
   decideColumn(sheet: string, choice: ColumnChoice | null): Promise<DecideOutcome>;
+  /** Takes the rows selected in Excel as the header of the table. */
+  pointHeader(): Promise<PointOutcome>;
   goToCell(cell: CellPosition): Promise<void>;
+  /** Starts “Nhập số liệu”, which comes in a script of its own. */
+  openFilling(link: FillLink): Promise<FillView>;
 }
 
-// What checks and writes is not needed to show the table: it comes in a script of its own, after the first reading.
+// What checks, decides and writes is not needed to show the table: it comes in a script of its own, after the first reading.
+const loadDecide = () => import(/* webpackChunkName: "actions" */ "../workflows/decideReading");
+const loadPoint = () => import(/* webpackChunkName: "actions" */ "../workflows/pointHeader");
+const loadViews = () => import(/* webpackChunkName: "actions" */ "./lateViews");
 const loadCheck = () => import(/* webpackChunkName: "actions" */ "../workflows/check");
 const loadWords = () => import(/* webpackChunkName: "actions" */ "./wordFindings");
 const loadCalculate = () => import(/* webpackChunkName: "actions" */ "../workflows/calculate");
 const loadSummarise = () => import(/* webpackChunkName: "actions" */ "../workflows/summarise");
 const loadUndo = () => import(/* webpackChunkName: "actions" */ "../workflows/undo");
+const loadFilling = () => import(/* webpackChunkName: "fill" */ "./fill/openFilling");
 
-/** Loads what the buttons need, so that pressing one later asks the site for nothing. */
-export async function loadButtons(): Promise<void> {
+/** Loads what the buttons need, so that pressing one later asks the site for nothing, and what the pane shows besides. */
+export async function loadButtons(): Promise<LateViews> {
   await Promise.all([loadCheck(), loadWords(), loadCalculate(), loadSummarise(), loadUndo()]);
+  await Promise.all([loadDecide(), loadPoint()]);
+  return (await loadViews()).lateViews;
 }
 
 async function checkInWords(host: WorkbookHost, options: WorkOptions): Promise<Checking> {
@@ -72,8 +84,10 @@ export function createPaneActions(host: WorkbookHost): PaneActions {
     summarise: async (options) => (await loadSummarise()).summarise(host, options),
     undo: async (tableSheet) => (await loadUndo()).undo(host, tableSheet ?? undefined),
     setThreshold: (threshold) => setThreshold(host, threshold),
-    chooseTable: (sheet, area) => chooseTable(host, sheet, area),
-    decideColumn: (sheet, choice) => decideColumn(host, sheet, choice),
+    chooseTable: async (sheet, area) => (await loadDecide()).chooseTable(host, sheet, area),
+    decideColumn: async (sheet, choice) => (await loadDecide()).decideColumn(host, sheet, choice),
+    pointHeader: async () => (await loadPoint()).pointHeader(host),
     goToCell: (cell) => goToCell(host, cell),
+    openFilling: async (link) => (await loadFilling()).openFilling(host, link),
   };
 }

@@ -9,6 +9,8 @@ export interface PaneIntents {
   readonly chooseTable: (table: TableOption) => void;
   /** Gives a column of the table shown a role from now on; null forgets all such decisions. */
   readonly decideColumn: (choice: ColumnChoice | null) => void;
+  /** Takes the rows selected in Excel as the header of the table from now on. */
+  readonly pointHeader: () => void;
   readonly calculate: () => void;
   readonly preview: () => void;
   /** Writes what the preview listed. */
@@ -23,6 +25,8 @@ export interface PaneIntents {
   readonly setThreshold: (text: string) => void;
   readonly goTo: (cell: CellPosition) => void;
   readonly copySentence: (element: HTMLElement) => void;
+  /** Shows “Nhập số liệu”, or what the table comes to. */
+  readonly fill: (shown: boolean) => void;
   /** Closes the message. */
   readonly dismiss: () => void;
 }

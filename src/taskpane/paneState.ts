@@ -7,6 +7,8 @@ import type {
   UndoOutcome,
 } from "../workflows/outcomes";
 import type { CopyOutcome } from "./copyText";
+import type { FillView } from "./fill/fillLink";
+import type { LateViews } from "./lateViews";
 import type { FindingLine } from "./wordFindings";
 
 /** Something a person asked the pane to do and waits for. */
@@ -20,7 +22,8 @@ export type PaneTask =
   | "threshold"
   | "table"
   | "columns"
-  | "goTo";
+  | "goTo"
+  | "fill";
 
 /** What Tính lại has written (nothing where all was there already) or, in a preview, would write. */
 export type Calculated = Extract<CalculateOutcome, { kind: "calculated" }> & {
@@ -31,6 +34,8 @@ export type Calculated = Extract<CalculateOutcome, { kind: "calculated" }> & {
 export type Decision =
   | { readonly about: "table"; readonly address: string }
   | { readonly about: "column"; readonly choice: ColumnChoice }
+  /** The rows the person pointed at are the header, but there is no table yet; or (`noHeader`) they can be none. */
+  | { readonly about: "header" | "noHeader" }
   /** All decisions about columns are forgotten. */
   | { readonly about: "allColumns" }
   /** Nothing has changed: without the column there would be no table left. */
@@ -61,8 +66,12 @@ export interface PaneState {
   readonly sheet: string | null;
   /** The person chose to leave figures stored as text as they are; not asked again for this table. */
   readonly keepsTextFigures: boolean;
+  /** What comes with the script of the buttons; null until it is there. */
+  readonly late: LateViews | null;
   /** Why the threshold just typed cannot be used. */
   readonly thresholdProblem: string | null;
+  /** “Nhập số liệu” while it is shown in place of what the table comes to. */
+  readonly filling: FillView | null;
 }
 
 export const initialPaneState: PaneState = {
@@ -71,7 +80,9 @@ export const initialPaneState: PaneState = {
   news: null,
   sheet: null,
   keepsTextFigures: false,
+  late: null,
   thresholdProblem: null,
+  filling: null,
 };
 
 /** The table the pane shows; null while there is none. */

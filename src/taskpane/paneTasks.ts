@@ -91,12 +91,26 @@ export async function changeColumn(
   state: PaneState,
   choice: ColumnChoice | null,
 ): Promise<PaneChange> {
-  const opened = openedTable(state);
-  if (opened === null) return {};
-  const outcome = await actions.decideColumn(opened.snapshot.sheet, choice);
+  const { opening: shown } = state;
+  if (shown === null) return {};
+  const sheet = shown.kind === "opened" ? shown.opened.snapshot.sheet : shown.sheet;
+  const outcome = await actions.decideColumn(sheet, choice);
   if (outcome.kind === "noTable") return { opening: outcome };
   const opening = { kind: "opened", opened: outcome.opened } as const;
   return { opening, news: { kind: "decided", decision: decisionOf(choice, outcome.kind) } };
+}
+
+/** Reads the table below the rows selected in Excel; where they alone make none, its columns can be given roles. */
+export async function takeHeader(actions: PaneActions): Promise<PaneChange> {
+  const opening = await actions.pointHeader();
+  if (opening.kind === "noHeader") {
+    return { news: { kind: "decided", decision: { about: "noHeader" } } };
+  }
+  const decision: Decision =
+    opening.kind === "noTable"
+      ? { about: "header" }
+      : { about: "table", address: areaAddress(opening.opened.assessed.calculated.table.area) };
+  return { opening, sheet: null, news: { kind: "decided", decision } };
 }
 
 function decisionOf(choice: ColumnChoice | null, kind: "opened" | "unreadable"): Decision {

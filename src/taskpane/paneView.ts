@@ -8,6 +8,7 @@ import { columnChoices } from "./views/columnChoices";
 import { countsPicture } from "./views/countsPicture";
 import { foundHeader } from "./views/foundHeader";
 import { indicatorLists } from "./views/indicatorLists";
+import { modeSwitch } from "./views/modeSwitch";
 import { newsView } from "./views/newsView";
 import { noTableView } from "./views/noTableView";
 import { progress } from "./views/progress";
@@ -21,7 +22,8 @@ export function paneView(state: PaneState, intents: PaneIntents): TemplateResult
     <main aria-busy=${state.task === null ? "false" : "true"}>
       ${
         state.opening?.kind === "opened"
-          ? html`${tableChoice(state.opening.opened, intents)} ${actionBar(state, intents)}`
+          ? html`${modeSwitch(state, intents)} ${tableChoice(state.opening.opened, intents)}
+            ${state.filling === null ? actionBar(state, intents) : nothing}`
           : nothing
       }
       ${progress(state.task)} ${newsRegions(state, intents)} ${content(state, intents)}
@@ -37,16 +39,20 @@ function newsRegions(state: PaneState, intents: PaneIntents): TemplateResult {
     ${listed}`;
 }
 
-function content(state: PaneState, intents: PaneIntents): TemplateResult | typeof nothing {
+function content(
+  state: PaneState,
+  intents: PaneIntents,
+): TemplateResult | HTMLElement | typeof nothing {
   const { opening } = state;
   if (opening === null) return nothing;
   return opening.kind === "noTable"
-    ? noTableView(opening, state.task !== null, intents)
-    : tableView(opening.opened, state, intents);
+    ? noTableView(opening, state, intents)
+    : (state.filling?.element ?? tableView(opening.opened, state, intents));
 }
 
 function tableView(opened: OpenedTable, state: PaneState, intents: PaneIntents): TemplateResult {
   return html`${columnChoices(opened, state.task !== null, intents)}
+    ${state.late?.doubtfulNumbers(opened, intents)}
     <section class="card" aria-labelledby="result-title">
       <h2 id="result-title" class="visually-hidden">${texts.result}</h2>
       ${countsPicture(opened.summary)} ${thresholdField(state, opened.summary.threshold, intents)}

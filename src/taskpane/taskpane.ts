@@ -36,12 +36,18 @@ async function start(root: HTMLElement): Promise<void> {
   const pane = new Pane(root, createPaneActions(createExcelHost()));
   await pane.start();
   // Should it fail now, the first press of a button tries again and says so.
-  loadButtons().catch(() => undefined);
+  loadButtons().then(
+    (late) => {
+      pane.complete(late);
+    },
+    () => undefined,
+  );
   const refresh = afterQuiet(quietMilliseconds, () => {
     void pane.refresh();
   });
   await observeWorkbook((event) => {
-    if (event.kind !== "selected" && !pane.causes(event)) refresh();
+    if (event.kind === "selected") pane.selected(event);
+    else if (!pane.causes(event)) refresh();
   });
 }
 

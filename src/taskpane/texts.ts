@@ -34,6 +34,7 @@ const taskTexts: Readonly<Record<PaneTask, string>> = {
   table: "Đang đọc bảng…",
   columns: "Đang đọc lại các cột…",
   goTo: "Đang chuyển đến ô…",
+  fill: "Đang ghi số liệu…",
 };
 
 const severityTitles: Readonly<Record<Severity, string>> = {
@@ -59,6 +60,8 @@ export const texts = {
   noSheets: "Sổ làm việc không có trang tính nào đang hiện.",
   rereadButton: "Đọc lại",
 
+  follow: "Theo dõi",
+  fill: "Nhập số liệu",
   table: "Bảng",
   otherSheets: "Trang tính khác",
   tableChosen: (address: string): string => `Đang làm việc với bảng ở vùng ${address}.`,
@@ -77,6 +80,9 @@ export const texts = {
     `Đã đọc lại bảng: cột ${letters} là “${role}”.`,
   columnLeftOut: (letters: string): string => `Đã đọc lại bảng: không dùng cột ${letters}.`,
   columnsForgotten: "Đã bỏ các lựa chọn và đọc lại bảng như ban đầu.",
+  headerPointed: "Đã lấy dòng tiêu đề. Hãy chọn vai trò của các cột dưới đây.",
+  noHeader:
+    "Chưa lấy được dòng tiêu đề: hãy chọn từ 1 đến 6 dòng ngay trên số liệu của bảng rồi bấm lại.",
   columnNeeded: (letters: string): string =>
     `Chưa đổi vai trò cột ${letters}: đổi như vậy thì bảng không còn đủ cột để đọc.`,
 

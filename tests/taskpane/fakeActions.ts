@@ -1,3 +1,4 @@
+import type { FillLink } from "../../src/taskpane/fill/fillLink";
 import type { PaneActions } from "../../src/taskpane/paneActions";
 import type { CalculateOutcome, OpenedTable } from "../../src/workflows/outcomes";
 import { wordFindings } from "../../src/taskpane/wordFindings";
@@ -50,7 +51,16 @@ export function fakeActions(opened: OpenedTable = buildOpened()): FakeActions {
       ReturnType<PaneActions["decideColumn"]>,
       Parameters<PaneActions["decideColumn"]>
     >(async () => ({ kind: "opened", opened })),
+    pointHeader: jest.fn<ReturnType<PaneActions["pointHeader"]>, []>(async () => ({
+      kind: "opened",
+      opened,
+    })),
     goToCell: jest.fn<Promise<void>, Parameters<PaneActions["goToCell"]>>(async () => undefined),
+    openFilling: jest.fn<ReturnType<PaneActions["openFilling"]>, [FillLink]>(async () => ({
+      element: document.createElement("div"),
+      show: () => undefined,
+      selected: () => undefined,
+    })),
   };
 }
 

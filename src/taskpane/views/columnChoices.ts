@@ -15,7 +15,7 @@ import { actionButton } from "./actionButton";
 
 /** Each column with its role, to be corrected where it was misread; unfolded by itself where one is doubtful. */
 export function columnChoices(
-  { explanation }: OpenedTable,
+  { explanation, headerPointed: isHeaderPointed = false }: OpenedTable,
   disabled: boolean,
   intents: PaneIntents,
 ): TemplateResult | typeof nothing {
@@ -29,12 +29,28 @@ export function columnChoices(
     </summary>
     <div class="columns">
       <p>${texts.columnsHint}</p>
-      <ul>
-        ${columns.map((column) => html`<li>${columnRow(column, intents)}</li>`)}
-      </ul>
-      ${columns.some(isDecided) ? forgetButton(disabled, intents) : nothing}
+      ${columnList({ columns, disabled, isHeaderPointed }, intents)}
     </div>
   </details>`;
+}
+
+/** What is listed, and whether the person said which rows are the header. */
+export interface ColumnList {
+  readonly columns: readonly ColumnExplanation[];
+  readonly disabled: boolean;
+  readonly isHeaderPointed: boolean;
+}
+
+/** Each column with its role to choose, and a way back where the person has chosen something. */
+export function columnList(
+  { columns, disabled, isHeaderPointed }: ColumnList,
+  intents: PaneIntents,
+): TemplateResult {
+  const isChosen = isHeaderPointed || columns.some(isDecided);
+  return html`<ul>
+      ${columns.map((column) => html`<li>${columnRow(column, intents)}</li>`)}
+    </ul>
+    ${isChosen ? forgetButton(disabled, intents) : nothing}`;
 }
 
 function isDoubtful({ confidence }: ColumnExplanation): boolean {

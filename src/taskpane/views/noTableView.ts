@@ -3,19 +3,22 @@ import { noTableMessage } from "../../core/wording/errorMessage";
 import { vi } from "../../core/wording/vi";
 import type { NoTable } from "../../workflows/outcomes";
 import type { PaneIntents } from "../paneIntents";
+import type { PaneState } from "../paneState";
 import { texts } from "../texts";
 import { actionButton } from "./actionButton";
 
 /** Why there is no table, and the ways on: another sheet, or reading again after a correction. */
 export function noTableView(
   outcome: NoTable,
-  disabled: boolean,
+  { task, late }: Pick<PaneState, "task" | "late">,
   intents: PaneIntents,
 ): TemplateResult {
+  const disabled = task !== null;
   const sheets = outcome.names.filter((sheet) => sheet.isVisible);
   return html`<section class="card no-table" aria-labelledby="no-table-title">
     <h2 id="no-table-title">${texts.noTableTitle}</h2>
     <p>${noTableMessage(outcome.reason, outcome.sheet, vi)}</p>
+    ${late?.refusedTable(outcome, disabled, intents)}
     ${
       sheets.length === 0
         ? html`<p>${texts.noSheets}</p>`

@@ -71,6 +71,10 @@ function decided(decision: Decision): Pick<Message, "intent" | "text"> {
       return { intent: "success", text: texts.tableChosen(decision.address) };
     case "column":
       return { intent: "success", text: columnDecided(decision.choice) };
+    case "header":
+      return { intent: "info", text: texts.headerPointed };
+    case "noHeader":
+      return { intent: "warning", text: texts.noHeader };
     case "allColumns":
       return { intent: "success", text: texts.columnsForgotten };
     case "neededColumn":

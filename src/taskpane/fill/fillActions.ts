@@ -1,0 +1,61 @@
+import type { Assessment } from "../../core/model/assessment";
+import type { ComputedValue } from "../../core/model/calculatedTable";
+import type { Figure } from "../../core/model/figure";
+import type { FillDoubt, FilledRole } from "../../core/model/filling";
+import type { WorkbookSnapshot } from "../../core/model/sheetSnapshot";
+import type { FillDraft, RestoredDrafts, SavedDrafts } from "../../workflows/fillDrafts";
+import type {
+  FillDecision,
+  FillOptions,
+  FillOutcome,
+  FillPlan,
+  FillSource,
+  PlanFillOutcome,
+  TypedEntry,
+} from "../../workflows/fillOutcomes";
+import type { CellPosition, OpenedTable } from "../../workflows/outcomes";
+
+/** What a value typed for a row means, and what its row comes to with it. */
+export interface TypedJudgement {
+  readonly figure: Figure;
+  readonly doubts: readonly FillDoubt[];
+  readonly vsPlan: ComputedValue;
+  readonly vsSamePeriod: ComputedValue;
+  /** Null for rows that are not counted. */
+  readonly assessment: Assessment | null;
+}
+
+/** A figure of a report that does not agree with the table. */
+export interface ReportDisagreement {
+  /** The words of the report. */
+  readonly quote: string;
+  readonly said: string;
+  readonly inTable: string;
+  readonly cell: CellPosition | null;
+}
+
+/** What “Nhập số liệu” can have done. */
+export interface FillActions {
+  readonly plan: (source: FillSource, options: FillOptions) => Promise<PlanFillOutcome>;
+  readonly decide: (plan: FillPlan, decision: FillDecision) => FillPlan;
+  /** Writes the ticked rows (0-based sheet rows) of a plan; what is called off in time is not begun. */
+  readonly apply: (
+    plan: FillPlan,
+    ticked: ReadonlySet<number>,
+    cancel: { readonly aborted: boolean },
+  ) => Promise<FillOutcome>;
+  readonly judge: (opened: OpenedTable, role: FilledRole, entry: TypedEntry) => TypedJudgement;
+  /** What was typed before and not written, as stored with the workbook. */
+  readonly restoreDrafts: (opened: OpenedTable) => RestoredDrafts;
+  readonly saveDrafts: (opened: OpenedTable, drafts: readonly FillDraft[]) => Promise<SavedDrafts>;
+  /** Names of the visible sheets. */
+  readonly sheetNames: () => Promise<readonly string[]>;
+  /** Reads the bytes of a file. */
+  readonly readFile: (file: string, bytes: Uint8Array) => Promise<WorkbookSnapshot>;
+  readonly select: (cell: CellPosition) => Promise<void>;
+  /** Figures of a report that disagree with the table. */
+  readonly compareReport: (
+    opened: OpenedTable,
+    text: string,
+  ) => Promise<readonly ReportDisagreement[]>;
+}

@@ -1,0 +1,28 @@
+import type { Area } from "../../core/model/area";
+import type { CellPosition, OpenedTable, OpenOutcome } from "../../workflows/outcomes";
+
+/** What filling asks of the pane it stands in. */
+export interface FillLink {
+  /** Runs work on the workbook in turn with all else the pane does; a table it answers is shown, a failure is told. */
+  readonly perform: (work: () => Promise<OpenedTable | null>) => void;
+  /** Tells of a failure. */
+  readonly fail: (error: unknown) => void;
+  readonly goTo: (cell: CellPosition) => void;
+  readonly calculate: () => void;
+  readonly undo: () => void;
+}
+
+/** What a person has selected in Excel; `sheet` is the sheet's id where the host tells it. */
+export interface SelectedCells {
+  readonly sheet?: string;
+  readonly area: Area | null;
+}
+
+/** “Nhập số liệu” as the pane knows it. */
+export interface FillView {
+  readonly element: HTMLElement;
+  /** Shows the table as it was read now. */
+  show(opening: OpenOutcome): void;
+  /** The person has selected cells in Excel. */
+  selected(cells: SelectedCells): void;
+}

@@ -1,0 +1,160 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { cellAddress } from "../../../core/model/address";
+import type { CellPosition } from "../../../workflows/outcomes";
+import { outcomeTexts } from "../../../core/wording/outcomeTexts";
+import { actionButton } from "../../views/actionButton";
+import type { FillNews } from "../fillState";
+import { fillTexts } from "../fillTexts";
+import { hasStalePercentages } from "../hasStalePercentages";
+import type { FillIntents } from "./fillIntents";
+import { note, type Note } from "./note";
+
+type News<Kind extends FillNews["kind"]> = Extract<FillNews, { kind: Kind }>;
+type Said = Omit<Note, "dismiss">;
+
+/** What the last thing a person did has come to: what is said, and below it what is listed. */
+export function fillNewsView(news: FillNews, intents: FillIntents): TemplateResult {
+  return html`${note({ ...said(news, intents), dismiss: intents.dismiss })} ${listed(news, intents)}`;
+}
+
+function said(news: FillNews, intents: FillIntents): Said {
+  if (news.kind === "filled") return filled(news, intents);
+  if (news.kind === "compared") return compared(news);
+  if (news.kind === "refused") {
+    return { intent: "warning", text: fillTexts.refused, actions: anewButton(intents) };
+  }
+  return plain(news);
+}
+
+function plain(news: Exclude<FillNews, News<"filled" | "refused" | "compared">>): Said {
+  switch (news.kind) {
+    case "cancelled":
+      return { intent: "info", text: fillTexts.stopped };
+    case "nothingToFill":
+      return { intent: "warning", text: fillTexts.nothingToFill[news.reason] };
+    case "nothingTyped":
+      return { intent: "info", text: fillTexts.nothingTyped };
+    case "draftsRestored":
+      return { intent: "info", text: fillTexts.draftsRestored(news.count) };
+    case "fileRefused":
+      return { intent: "warning", text: fillTexts.fileRefused[news.reason](news.file) };
+    case "rowsGone":
+      return { intent: "warning", text: fillTexts.rowsGone(news.values.join("; ")) };
+    case "draftsDropped":
+      return { intent: "warning", text: fillTexts.draftsDropped(news.count) };
+  }
+}
+
+function filled(news: News<"filled">, intents: FillIntents): Said {
+  const isStale = hasStalePercentages(news);
+  const canUndo = news.opened.undoable === "fill" && news.changes.length > 0;
+  return {
+    intent: news.mismatches.length > 0 ? "warning" : "success",
+    text: [...filledRemarks(news), ...(isStale ? [fillTexts.stalePercentages] : [])].join(" "),
+    actions: html`${isStale ? calculateButton(intents) : nothing}
+    ${canUndo ? undoButton(intents) : nothing}`,
+  };
+}
+
+function filledRemarks({ changes, mismatches, moved, opened }: News<"filled">): readonly string[] {
+  if (changes.length === 0) return [fillTexts.filledNothing];
+  return [
+    fillTexts.filled(changes.length),
+    ...(moved > 0 ? [fillTexts.moved(moved)] : []),
+    ...(mismatches.length > 0 ? [outcomeTexts.mismatches(mismatches.length)] : []),
+    ...(opened.undoable === null ? [outcomeTexts.tooLargeForUndo] : []),
+  ];
+}
+
+function calculateButton(intents: FillIntents): TemplateResult {
+  return actionButton({
+    action: "calculate-filled",
+    label: fillTexts.calculate,
+    appearance: "primary",
+    press: intents.calculate,
+  });
+}
+
+function undoButton(intents: FillIntents): TemplateResult {
+  return actionButton({
+    action: "undo-fill",
+    label: fillTexts.undo,
+    icon: "undo",
+    press: intents.undo,
+  });
+}
+
+function anewButton(intents: FillIntents): TemplateResult {
+  return actionButton({
+    action: "plan-anew",
+    label: fillTexts.planAnew,
+    appearance: "primary",
+    press: intents.planAnew,
+  });
+}
+
+function compared({ disagreements }: News<"compared">): Said {
+  return disagreements.length === 0
+    ? { intent: "success", text: fillTexts.agrees }
+    : { intent: "warning", text: fillTexts.disagrees(disagreements.length) };
+}
+
+function listed(news: FillNews, intents: FillIntents): TemplateResult | typeof nothing {
+  if (news.kind === "filled") return lines("mismatches", mismatchLines(news), intents);
+  if (news.kind === "refused") return lines("skipped", skippedLines(news), intents);
+  if (news.kind === "compared") return lines("disagreements", disagreementLines(news), intents);
+  return nothing;
+}
+
+function mismatchLines({ mismatches }: News<"filled">): readonly Line[] {
+  return mismatches.map((cell) => ({
+    cell,
+    text: outcomeTexts.mismatch(cell.expected, cell.found),
+  }));
+}
+
+interface Line {
+  readonly cell: CellPosition | null;
+  readonly text: string;
+}
+
+function skippedLines({ skipped, opened }: News<"refused">): readonly Line[] {
+  const { sheet, columns } = opened.assessed.calculated.table;
+  const column = columns.actual ?? 0;
+  return skipped.map(({ row, name, reason }) => ({
+    cell: reason === "changedSince" ? { sheet, row, column } : null,
+    text: `${name}: ${fillTexts.skipped[reason]}`,
+  }));
+}
+
+function disagreementLines({ disagreements }: News<"compared">): readonly Line[] {
+  return disagreements.map(({ quote, said: claimed, inTable, cell }) => ({
+    cell,
+    text: `“${quote}” ${fillTexts.disagreement(claimed, inTable)}`,
+  }));
+}
+
+function lines(
+  name: string,
+  all: readonly Line[],
+  intents: FillIntents,
+): TemplateResult | typeof nothing {
+  if (all.length === 0) return nothing;
+  return html`<ul class="card" data-list=${name}>
+    ${all.map(({ cell, text }) => html`<li>${line({ cell, text }, intents)}</li>`)}
+  </ul>`;
+}
+
+function line({ cell, text }: Line, intents: FillIntents): TemplateResult {
+  if (cell === null) return html`<p class="table-line"><span class="name">${text}</span></p>`;
+  return html`<button
+    type="button"
+    class="cell-line"
+    @click=${() => {
+      intents.goToCell(cell);
+    }}
+  >
+    <span class="name">${text}</span
+    ><span class="address">${cellAddress(cell.row, cell.column)}</span>
+  </button>`;
+}

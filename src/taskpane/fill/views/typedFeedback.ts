@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { ComputedValue } from "../../../core/model/calculatedTable";
+import { assessmentName } from "../../../core/wording/names";
+import { percentText, typedNumberText } from "../../../core/wording/numberText";
+import { vi } from "../../../core/wording/vi";
+import { assessmentSymbol } from "../../views/assessmentSymbol";
+import { doubtText } from "../doubtText";
+import type { TypedJudgement } from "../fillActions";
+import type { TypedValue } from "../fillState";
+import { fillTexts } from "../fillTexts";
+import { vietnameseNumber } from "../figureText";
+import { numberInWords } from "../numberInWords";
+import type { FillIntents } from "./fillIntents";
+
+/** Percentages and standing of a row with what is typed. */
+export function rowResult(
+  judgement: Pick<TypedJudgement, "vsPlan" | "vsSamePeriod" | "assessment">,
+): TemplateResult {
+  const { vsPlan, vsSamePeriod, assessment } = judgement;
+  return html`${percent(vsPlan, fillTexts.shortPlan, fillTexts.ofPlan)}
+  ${percent(vsSamePeriod, fillTexts.shortSamePeriod, fillTexts.ofSamePeriod)}
+  ${
+    assessment === null
+      ? nothing
+      : html`<span class="standing" data-assessment=${assessment}
+          >${assessmentSymbol(assessment)} ${assessmentName(assessment, vi)}</span
+        >`
+  }`;
+}
+
+function percent(
+  value: ComputedValue,
+  short: string,
+  meaning: string,
+): TemplateResult | typeof nothing {
+  if (value === null) return nothing;
+  const shown = typeof value === "number" ? `${percentText(value, vi)} %` : value;
+  return html`<span class="ratio">
+    ${shown} <span class="base" aria-hidden="true">${short}</span>
+    <span class="visually-hidden">${meaning}</span>
+  </span>`;
+}
+
+/** What to know about what is typed, in words; nothing where there is nothing to say. */
+export function typedRemarks({ text, judgement }: TypedValue): readonly string[] {
+  if (text.trim() === "") return [fillTexts.leftBlank];
+  return judgement.doubts.map(doubtText);
+}
+
+/** The possible readings of what is typed, each as a button; empty where it can be read in one way. */
+export function readingButtons(
+  row: number,
+  { text, judgement }: TypedValue,
+  intents: FillIntents,
+): TemplateResult | typeof nothing {
+  const { figure } = judgement;
+  if (figure.kind !== "ambiguous" || figure.readings.length === 0) return nothing;
+  return html`<div class="readings" role="group" aria-label=${fillTexts.askReading(text)}>
+    <span>${fillTexts.askReading(text)}</span>
+    ${figure.readings.map((reading) =>
+      readingButton(reading, () => {
+        intents.type(row, typedNumberText(reading, vi));
+      }),
+    )}
+  </div>`;
+}
+
+/** One reading of a doubtful number: its digits and how it is read out. */
+export function readingButton(reading: number, choose: () => void): TemplateResult {
+  return html`<button type="button" class="button" data-reading=${reading} @click=${choose}>
+    ${fillTexts.reading(vietnameseNumber(reading), numberInWords(reading))}
+  </button>`;
+}

@@ -1,0 +1,7 @@
+import { doubtfulNumbers } from "./views/doubtfulNumbers";
+import { refusedTable } from "./views/refusedTable";
+
+/** What the pane shows besides, once the table is there: it comes with the script of the buttons. */
+export const lateViews = { doubtfulNumbers, refusedTable };
+
+export type LateViews = typeof lateViews;
