@@ -56,7 +56,7 @@ export function buildOpened(
     textFigures: [],
     undoable: null,
     storedDrafts: null,
-    explanation: { columns: [], numbers: [] },
+    explanation: { period: { confidence: 1, reasons: [] }, columns: [], numbers: [] },
     tables: [{ sheet, place: { area: table.area, title: null }, isOpen: true }],
     unreadSheets: [],
     ...change,

@@ -1,3 +1,4 @@
+import { lateViews } from "../../src/taskpane/lateViews";
 import { Pane } from "../../src/taskpane/pane";
 import type { PaneActions } from "../../src/taskpane/paneActions";
 import type { OpenedTable } from "../../src/workflows/outcomes";
@@ -31,6 +32,7 @@ export async function openPaneWith(actions: PaneActions): Promise<OpenPane> {
   if (root === null) throw new Error("no pane");
   const pane = new Pane(root, actions);
   await pane.start();
+  pane.complete(lateViews);
   const find = (selector: string): HTMLElement => {
     const element = root.querySelector<HTMLElement>(selector);
     if (element === null) throw new Error(`Nothing matches ${selector}`);

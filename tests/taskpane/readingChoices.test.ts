@@ -25,7 +25,9 @@ const decided = column({
 });
 
 function withColumns(...columns: ColumnExplanation[]): OpenedTable {
-  return buildOpened({ explanation: { columns, numbers: [] } });
+  return buildOpened({
+    explanation: { period: { confidence: 1, reasons: [] }, columns, numbers: [] },
+  });
 }
 
 /** Chooses the option that is called so, as a person does. */

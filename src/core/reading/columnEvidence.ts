@@ -2,6 +2,7 @@ import { readingsAt } from "./cellReadings";
 import type { NumberReading } from "./readingsOfDigits";
 import { differenceHolds, percentageHolds } from "./recomputing";
 import type { SheetGrid } from "./sheetGrid";
+import { wordedPercentage } from "./statedPercentage";
 
 /** How often a typed percentage column recomputes from two others: rows that can be compared and rows that hold. */
 export interface Evidence {
@@ -49,7 +50,19 @@ function isHopeless({ compared, held }: Evidence): boolean {
   return held === 0 && compared >= hopelessRows;
 }
 
-type Columns = Readonly<Record<keyof Percentage, readonly (readonly NumberReading[])[]>>;
+type ColumnReadings = readonly (readonly NumberReading[])[];
+type Columns = Readonly<Record<keyof Percentage, ColumnReadings>>;
+
+/** A percentage in words speaks for the kind of column it states: “tăng 4,06%” for one of changes, “bằng 96%” for one of shares. */
+function wordedAt(
+  grid: SheetGrid,
+  { row, column }: { readonly row: number; readonly column: number },
+  isGrowth: boolean,
+): readonly NumberReading[] {
+  if (typeof grid.value(row, column) !== "string") return none;
+  const worded = wordedPercentage(grid.text(row, column));
+  return worded?.isGrowth === isGrowth ? worded.readings : none;
+}
 
 function cellsAt({ typed, of, to }: Columns, index: number): Percentage {
   return { typed: typed[index] ?? none, of: of[index] ?? none, to: to[index] ?? none };
@@ -58,14 +71,19 @@ function cellsAt({ typed, of, to }: Columns, index: number): Percentage {
 /** Evidence from these rows of the sheet; each triple of columns is looked at once. */
 export function evidenceFrom(grid: SheetGrid, rows: readonly number[]): FindEvidence {
   const known = new Map<string, Evidence>();
-  const readings = new Map<number, readonly (readonly NumberReading[])[]>();
-  const readColumn = (column: number): readonly (readonly NumberReading[])[] => {
+  const readings = new Map<number, ColumnReadings>();
+  const readColumn = (column: number): ColumnReadings => {
     const found = readings.get(column) ?? rows.map((row) => readingsAt(grid, row, column));
     readings.set(column, found);
     return found;
   };
+  const readPercentages = (column: number, isGrowth: boolean): ColumnReadings =>
+    readColumn(column).map((found, index) =>
+      found.length > 0 ? found : wordedAt(grid, { row: rows[index] ?? 0, column }, isGrowth),
+    );
   const compare = ({ percent, of, to, isGrowth }: PercentageColumns): Evidence => {
-    const columns = { typed: readColumn(percent), of: readColumn(of), to: readColumn(to) };
+    const typed = readPercentages(percent, isGrowth);
+    const columns = { typed, of: readColumn(of), to: readColumn(to) };
     const seen = { compared: 0, held: 0 };
     for (let index = 0; index < rows.length && !isHopeless(seen); index += 1) {
       const holds = holdsSomehow(cellsAt(columns, index), isGrowth);

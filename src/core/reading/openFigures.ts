@@ -2,26 +2,32 @@ import type { FigureRole } from "../model/columnRole";
 import { blankFigure, type Figure } from "../model/figure";
 import { percentShown, storedReading } from "./cellReadings";
 import { isKnownUnit, unitFactor } from "./figureUnit";
+import type { IsNote } from "./findNotes";
 import { parseNumber, type WrittenNumber } from "./parseNumber";
 import type { NumberReading } from "./readingsOfDigits";
 import type { SheetGrid } from "./sheetGrid";
 import { dateText, shownAs } from "./shownAs";
-import { statedPercentage } from "./statedPercentage";
+import { statedPercentage, wordedReadings } from "./statedPercentage";
 
 /** A figure cell before its number is settled: `figure` is null while several readings are open. */
 export interface OpenFigure {
   readonly figure: Figure | null;
   readonly text: string;
-  /** All readings of a text; a stored number has its one reading in the figure. */
+  /** All readings of a text, also of a percentage in words; a stored number has its one reading in the figure. */
   readonly readings: readonly NumberReading[];
   /** The unit written behind the digits; "" for none. */
   readonly suffix: string;
+  /** The mark of a remark behind it; "" for none. */
+  readonly mark: string;
 }
 
 /** Where a figure stands and what it is of. */
 export interface FigureContext {
   readonly role: FigureRole;
   readonly unit: string | null;
+  /** Whether its column states a change. */
+  readonly isGrowth: boolean;
+  readonly isNote: IsNote;
 }
 
 const noReadings: readonly NumberReading[] = [];
@@ -30,7 +36,7 @@ const noReadings: readonly NumberReading[] = [];
 export const blankCell: OpenFigure = settled(blankFigure);
 
 function settled(figure: Figure): OpenFigure {
-  return { figure, text: "", readings: noReadings, suffix: "" };
+  return { figure, text: "", readings: noReadings, suffix: "", mark: "" };
 }
 
 /** Whether the role is a percentage itself, whatever the unit of the row. */
@@ -88,15 +94,36 @@ function parseFigure(text: string, role: FigureRole): WrittenNumber | null {
   return stated ?? parseNumber(text);
 }
 
+/** A percentage in words stays as it is written, and still tells what the other figures of its row are. */
+function readWords(text: string, { role, isGrowth }: FigureContext): OpenFigure {
+  const readings = isPercentRole(role) ? wordedReadings(text, isGrowth) : noReadings;
+  return { figure: { kind: "word", text }, text, readings, suffix: "", mark: "" };
+}
+
+const bracketedDigit = /^\(\d\)$/;
+
+/** “46 (2)” where a note (2) stands below the table; a cell that is the mark alone holds no number. */
+function withoutNote(written: WrittenNumber, text: string, isNote: IsNote): WrittenNumber | null {
+  if (bracketedDigit.test(text) && isNote(text)) return null;
+  const { readings, suffix: mark } = written;
+  return bracketedDigit.test(mark) && isNote(mark) ? { readings, suffix: "", mark } : written;
+}
+
+/** A figure that is a text on the sheet. */
+export function textFigure(value: number, mark: string): Figure {
+  return { kind: "number", value, storedAs: "text", ...(mark === "" ? {} : { mark }) };
+}
+
 function readText(text: string, context: FigureContext): OpenFigure {
   if (text === "") return blankCell;
-  const written = parseFigure(text, context.role);
+  const parsed = parseFigure(text, context.role);
+  const written = parsed === null ? null : withoutNote(parsed, text, context.isNote);
   const readings = written === null ? noReadings : readingsInUnit(written, context);
   const [first, second] = readings;
-  if (written === null || first === undefined) return settled({ kind: "word", text });
-  const { suffix } = written;
-  const figure: Figure = { kind: "number", value: first.value, storedAs: "text" };
-  return { figure: second === undefined ? figure : null, text, readings, suffix };
+  if (written === null || first === undefined) return readWords(text, context);
+  const { suffix, mark } = written;
+  const figure = second === undefined ? textFigure(first.value, mark) : null;
+  return { figure, text, readings, suffix, mark };
 }
 
 /** What a figure cell holds, as far as the cell alone tells. */

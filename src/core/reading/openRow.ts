@@ -1,4 +1,5 @@
 import type { FigureRole } from "../model/columnRole";
+import type { IsNote } from "./findNotes";
 import {
   blankCell,
   isPercentRole,
@@ -16,6 +17,14 @@ export interface FigureRow {
   readonly unit: string | null;
 }
 
+/** The columns of figures, and how they are to be read. */
+export interface FigureColumns {
+  readonly roles: readonly (readonly [FigureRole, number])[];
+  /** Whether the comparison with the same period is a change. */
+  readonly statesGrowth: boolean;
+  readonly isNote: IsNote;
+}
+
 /** The figure cells of a row before their numbers are settled. */
 export interface OpenRow {
   readonly source: FigureRow;
@@ -31,7 +40,7 @@ const nothingOpen: readonly FigureRole[] = [];
 /** The figure cells of a row as they stand. */
 export function readOpenRow(
   grid: SheetGrid,
-  columns: readonly (readonly [FigureRole, number])[],
+  { roles, statesGrowth, isNote }: FigureColumns,
   source: FigureRow,
 ): OpenRow {
   const cells = {
@@ -44,8 +53,10 @@ export function readOpenRow(
   };
   let { unit } = source;
   let open = nothingOpen;
-  for (const [role, column] of columns) {
-    const cell = readOpenFigure(grid, { row: source.row, column }, { role, unit });
+  for (const [role, column] of roles) {
+    const isGrowth = statesGrowth && role === "vsSamePeriod";
+    const context = { role, unit, isGrowth, isNote };
+    const cell = readOpenFigure(grid, { row: source.row, column }, context);
     cells[role] = cell;
     if (cell.figure === null) open = [...open, role];
     if (unit === null && cell.suffix !== "" && !isPercentRole(role)) unit = cell.suffix;

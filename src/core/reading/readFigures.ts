@@ -1,8 +1,9 @@
 import { figureRolesOf, type FigureColumnMap } from "./figureColumnMap";
 import type { FigureRole } from "../model/columnRole";
 import type { Figure } from "../model/figure";
-import type { Finding } from "../model/finding";
 import type { NumberExplanation } from "../model/readingExplanation";
+import { findNotes } from "./findNotes";
+import { textFigure } from "./openFigures";
 import { readOpenRow, rowReadings, type FigureRow, type OpenRow } from "./openRow";
 import { refuseMixedPercent } from "./refuseMixedPercent";
 import { settleNumbers, type RowDecisions } from "./settleNumbers";
@@ -10,8 +11,6 @@ import { settleRow } from "./settleRow";
 import type { SheetGrid } from "./sheetGrid";
 import { findStyles } from "./stylePreference";
 import { findHabits } from "./tableHabits";
-
-export type { FigureRow };
 
 export type RowFigures = Readonly<Record<FigureRole, Figure>>;
 
@@ -24,10 +23,10 @@ export interface ReadFigures {
 const undecided: RowDecisions = new Map();
 
 function closeFigure({ cells }: OpenRow, role: FigureRole, decisions: RowDecisions): Figure {
-  const { figure, text, readings } = cells[role];
+  const { figure, text, readings, mark } = cells[role];
   if (figure !== null) return figure;
   const value = decisions.get(role)?.value ?? null;
-  if (value !== null) return { kind: "number", value, storedAs: "text" };
+  if (value !== null) return textFigure(value, mark);
   return { kind: "ambiguous", text, readings: readings.map((reading) => reading.value) };
 }
 
@@ -78,8 +77,9 @@ export function readFigures(
   rows: readonly FigureRow[],
 ): ReadFigures {
   const { isGrowth } = columns;
-  const roles = figureRolesOf(columns);
-  const openRows = rows.map((row) => readOpenRow(grid, roles, row));
+  const isNote = findNotes(grid, rows.at(-1)?.row ?? grid.lastRow);
+  const figureColumns = { roles: figureRolesOf(columns), statesGrowth: isGrowth, isNote };
+  const openRows = rows.map((row) => readOpenRow(grid, figureColumns, row));
   const choices = openRows.map((row) =>
     row.open.length > 0 ? settleRow(rowReadings(row), isGrowth) : null,
   );
@@ -93,41 +93,4 @@ export function readFigures(
     return refuseMixedPercent(closeRow(row, decisions));
   });
   return { figures, explanations };
-}
-
-const doubtChecks = {
-  readings: "ambiguousNumber",
-  date: "dateForNumber",
-  mixedPercent: "mixedPercent",
-} as const;
-
-function doubtOf(row: FigureRow, column: number, figure: Figure): Finding | null {
-  if (figure.kind !== "ambiguous") return null;
-  const { text, readings, doubt } = figure;
-  const [first = 0, second = 0] = readings;
-  return {
-    check: doubtChecks[doubt ?? "readings"],
-    severity: "warning",
-    cell: { row: row.row, column },
-    indicator: row.no,
-    // Each of the readings is as likely as the others.
-    ...(doubt === undefined ? { confidence: 1 / readings.length } : {}),
-    details: { text, first, second },
-  };
-}
-
-/** A finding for each figure that could not be settled. */
-export function validateFigures(
-  columns: FigureColumnMap,
-  rows: readonly (FigureRow & { readonly figures: RowFigures })[],
-): readonly Finding[] {
-  const roles = figureRolesOf(columns);
-  const findings: Finding[] = [];
-  for (const row of rows) {
-    for (const [role, column] of roles) {
-      const finding = doubtOf(row, column, row.figures[role]);
-      if (finding !== null) findings.push(finding);
-    }
-  }
-  return findings;
 }

@@ -10,7 +10,7 @@ import { firstNumbers } from "./firstNumbers";
 import { foldClean } from "./foldText";
 import { validateLostChoices } from "./lostChoices";
 import { outlineRows, type OutlinedRow } from "./outlineRows";
-import { readFigures, validateFigures, type RowFigures } from "./readFigures";
+import { readFigures, type RowFigures } from "./readFigures";
 import { readPeriod } from "./readPeriod";
 import { readRawRows, rowText, type RawRow } from "./rawRows";
 import type { SheetGrid } from "./sheetGrid";
@@ -21,6 +21,7 @@ import { findLayout, type TableLayout } from "./tableLayout";
 import { periodTexts, validatePeriod } from "./tablePeriod";
 import type { TableTitles } from "./tableTitles";
 import { figureColumnsOf } from "./validateColumns";
+import { validateFigures } from "./validateFigures";
 import { validateRows, validateRowsBelow } from "./validateRows";
 
 /** A header and the rows that may belong to it. */

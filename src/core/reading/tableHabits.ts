@@ -35,6 +35,11 @@ function provenReading(
   return wholeReading(unit, cells[role].readings);
 }
 
+/** A percentage in words has no open figure, and may still have several readings. */
+function onlyReading([first, second]: readonly NumberReading[]): NumberReading | null {
+  return first === undefined || second !== undefined ? null : first;
+}
+
 function countRow(
   habits: Readonly<Record<FigureRole, SeparatorHabits>>,
   row: OpenRow,
@@ -44,8 +49,8 @@ function countRow(
     const { figure, readings } = row.cells[role];
     const [first] = readings;
     if (first === undefined) continue;
-    const isSure = figure !== null || choices === null;
-    const sure = isSure ? first : provenReading(row, role, choices);
+    const isOpen = figure === null && choices !== null;
+    const sure = isOpen ? provenReading(row, role, choices) : onlyReading(readings);
     if (sure !== null) countHabit(habits[role], sure);
     else if (first.decimalSign === ",") habits[role].openCommas += 1;
   }

@@ -60,6 +60,8 @@ export const enFindings: FindingTexts = {
     "The numbering jumps from {before} to {no}. Check for a missing indicator or a wrong number.",
   ambiguousNumber:
     "{subject}: the number “{text}” in {cell} can mean {first} or {second}, so it is not used. Enter it again as a number.",
+  "ambiguousNumber.column":
+    "{count} figures of one column can be read in two ways, so they are not used yet: cells {cells}. For example “{text}” is {first} or {second}. Enter them as numbers; where the sign stands between thousands, select the cells and remove it with Ctrl+H.",
   dateForNumber:
     "{subject}: {cell} holds a date ({text}), not a number, so it is not used. Format the cell as Number or Text and enter it again.",
   mixedPercent:

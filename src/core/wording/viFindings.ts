@@ -58,6 +58,8 @@ export const viFindings = {
     "Số thứ tự nhảy từ {before} sang {no}. Kiểm tra xem có thiếu dòng chỉ tiêu hay đánh số nhầm.",
   ambiguousNumber:
     "{subject}: số “{text}” ở ô {cell} có thể hiểu là {first} hoặc {second} nên chưa dùng để tính. Nhập lại thành số cho rõ.",
+  "ambiguousNumber.column":
+    "{count} số cùng một cột có thể hiểu theo hai cách nên chưa dùng để tính: ô {cells}. Ví dụ “{text}” là {first} hoặc {second}. Nhập lại thành số; nếu dấu trong các số này ngăn hàng nghìn thì chọn các ô rồi bấm Ctrl+H để bỏ dấu.",
   dateForNumber:
     "{subject}: ô {cell} đang là ngày tháng ({text}), không phải số, nên chưa dùng để tính. Đặt định dạng ô là Number (Số) hoặc Text (Văn bản) rồi nhập lại.",
   mixedPercent:
