@@ -2,9 +2,17 @@ import type { Area } from "../core/model/area";
 import type { Edit, WrittenCell } from "../core/model/edit";
 import type { WorkbookSnapshot } from "../core/model/sheetSnapshot";
 
-/** Which sheets to read: the active one (`active`) and those of the given names that exist, or every visible sheet. */
+/**
+ * Which sheets to read: the active one (`active`) and those of the given names that exist, or every visible sheet. With `selection` also
+ * which cells of the active sheet are selected.
+ */
 export type ReadRequest =
-  | { readonly kind: "some"; readonly active: boolean; readonly named: readonly string[] }
+  | {
+      readonly kind: "some";
+      readonly active: boolean;
+      readonly named: readonly string[];
+      readonly selection?: true;
+    }
   | { readonly kind: "all" };
 
 /**

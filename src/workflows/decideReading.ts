@@ -1,26 +1,19 @@
 import type { Area } from "../core/model/area";
-import type { Edit } from "../core/model/edit";
 import type { ColumnChoice } from "../core/model/readingChoice";
-import { settingKeys } from "../core/model/settings";
-import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/sheetSnapshot";
 import type { WorkbookHost } from "../workbook/workbookHost";
+import { decide } from "./decide";
+import { decideRefused } from "./decideRefused";
 import { locateTable } from "./locateTable";
 import { isAbout, nearestPlace } from "./nearestPlace";
-import { openSnapshot } from "./openSnapshot";
 import type { DecideOutcome, OpenedTable, OpenOutcome } from "./outcomes";
-import {
-  rememberedReading,
-  rememberedReadingText,
-  type RememberedChoice,
-  type RememberedReading,
-} from "./rememberedReading";
-import { settingsAfter } from "./rememberEdits";
+import { rememberedReading, type RememberedChoice } from "./rememberedReading";
 import { sheetSetting } from "./sheetSetting";
 import { withDecision } from "./withDecision";
 
 /**
  * Gives a column of the sheet's table a role, or none; null forgets all such decisions for the table. Stored with the workbook and applied
- * from now on; no cell is written. Refused where no plan table would be left. One round trip to read, one to write.
+ * from now on; no cell is written. Refused where no plan table would be left; where there is none yet, every word counts that may make one.
+ * One round trip to read, one to write.
  */
 export async function decideColumn(
   host: WorkbookHost,
@@ -28,15 +21,20 @@ export async function decideColumn(
   choice: ColumnChoice | null,
 ): Promise<DecideOutcome> {
   const { outcome, workbook } = await locateTable(host, { sheet });
-  if (outcome.kind === "noTable") return outcome;
+  if (outcome.kind === "noTable")
+    return decideRefused(host, { refused: outcome, workbook }, choice);
   const { opened } = outcome;
   const remembered = rememberedReading(workbook.settings, opened.snapshot.sheet);
   const columns = decidedColumns(remembered.columns, choice, opened);
-  const setting = readingSetting(opened, workbook, { ...remembered, columns });
-  const after = openedAfter(opened, workbook, [setting]);
-  if (after === null || !hasRole(after, choice)) return { kind: "unreadable", opened };
-  await host.apply([setting]);
-  return { kind: "opened", opened: after };
+  const header = choice === null ? null : remembered.header;
+  const decided = decide(workbook, opened.snapshot, { ...remembered, columns, header });
+  const { after } = decided;
+  const isKept = after.kind === "opened" && hasRole(after.opened, choice);
+  if (!isKept && choice !== null) return { kind: "unreadable", opened };
+  await host.apply([decided.setting]);
+  if (after.kind === "noTable") return after;
+  const { tables, unreadSheets } = opened;
+  return { kind: "opened", opened: { ...after.opened, tables, unreadSheets } };
 }
 
 /** The decisions of the sheet with this one; those about its other tables stay in any case. */
@@ -63,33 +61,11 @@ export async function chooseTable(
 ): Promise<OpenOutcome> {
   const { outcome, workbook } = await locateTable(host, { sheet, table: area });
   if (outcome.kind === "noTable") return outcome;
-  const { opened } = outcome;
-  const remembered = rememberedReading(workbook.settings, opened.snapshot.sheet);
-  await host.apply([
-    readingSetting(opened, workbook, { ...remembered, table: area }),
-    sheetSetting(opened.snapshot),
-  ]);
+  const { snapshot } = outcome.opened;
+  const remembered = rememberedReading(workbook.settings, snapshot.sheet);
+  const { setting } = decide(workbook, snapshot, { ...remembered, table: area });
+  await host.apply([setting, sheetSetting(snapshot)]);
   return outcome;
-}
-
-function readingSetting(
-  { snapshot }: { readonly snapshot: SheetSnapshot },
-  workbook: WorkbookSnapshot,
-  remembered: RememberedReading,
-): Edit {
-  const value = rememberedReadingText(workbook, snapshot, remembered);
-  return { kind: "setting", key: settingKeys.reading, value };
-}
-
-/** The table as it reads with other settings, known without reading the sheet again. */
-function openedAfter(
-  { snapshot, tables, unreadSheets }: OpenedTable,
-  workbook: WorkbookSnapshot,
-  edits: readonly Edit[],
-): OpenedTable | null {
-  const settings = settingsAfter(workbook.settings, edits);
-  const after = openSnapshot(snapshot, { options: {}, settings });
-  return after === null ? null : { ...after, tables, unreadSheets };
 }
 
 /** Where the table cannot be read with a decision, it is read without it. */

@@ -3,8 +3,9 @@ import type { WorkbookSnapshot } from "../core/model/sheetSnapshot";
 import { summarySheetName } from "../core/summary/summarySheet";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import type { OpenContext } from "./openContext";
+import { noTable } from "./noTable";
 import { openSnapshot } from "./openSnapshot";
-import type { NoTable, OpenedTable, OpenOutcome, WorkOptions } from "./outcomes";
+import type { OpenedTable, OpenOutcome, WorkOptions } from "./outcomes";
 import { readWorkbook } from "./readWorkbook";
 import { sameName } from "./sameName";
 
@@ -146,8 +147,4 @@ async function readAlso(
   if (named.length === 0) return first;
   const second = await readWorkbook(host, { kind: "some", active: false, named });
   return { ...second, sheets: [...first.sheets, ...second.sheets] };
-}
-
-function noTable(workbook: WorkbookSnapshot, reason: NoTable["reason"], sheet: string): NoTable {
-  return { kind: "noTable", reason, sheet, names: workbook.names };
 }

@@ -13,6 +13,7 @@ import type { OpenContext } from "./openContext";
 import type { CellChange, OpenedTable, TableOption } from "./outcomes";
 import { nearestPlace } from "./nearestPlace";
 import { readChosen, type ChosenReading } from "./readChosen";
+import { rememberedReading } from "./rememberedReading";
 import { snapshotCell } from "./snapshotCell";
 import { parseUndoHistory } from "./undoHistory";
 
@@ -35,6 +36,7 @@ export function openSnapshot(snapshot: SheetSnapshot, context: OpenContext): Ope
     undoable: parseUndoHistory(context.settings[settingKeys.undo]).at(-1)?.action ?? null,
     storedDrafts: context.settings[settingKeys.drafts] ?? null,
     explanation: reading.explanation,
+    headerPointed: rememberedReading(context.settings, snapshot.sheet).header !== null,
     tables: sheetTables(reading),
     unreadSheets: [],
   };

@@ -3,7 +3,11 @@ import type { AssessedTable } from "../core/model/assessment";
 import type { CellContent } from "../core/model/cell";
 import type { Finding } from "../core/model/finding";
 import type { ColumnChoice } from "../core/model/readingChoice";
-import type { ReadingExplanation, TablePlace } from "../core/model/readingExplanation";
+import type {
+  ColumnExplanation,
+  ReadingExplanation,
+  TablePlace,
+} from "../core/model/readingExplanation";
 import type { SheetName, SheetSnapshot } from "../core/model/sheetSnapshot";
 import type { Summary } from "../core/model/summary";
 
@@ -51,6 +55,8 @@ export interface OpenedTable {
   readonly storedDrafts: string | null;
   /** Why its columns and doubtful figures were read as they were. */
   readonly explanation: ReadingExplanation;
+  /** Whether the person pointed at its header. */
+  readonly headerPointed?: boolean;
   /** The tables of all sheets that have been read, this one among them. */
   readonly tables: readonly TableOption[];
   /** Visible sheets that have not been read and may hold others. */
@@ -99,6 +105,8 @@ export interface NoTable {
   /** The sheet asked for, or the active one. */
   readonly sheet: string;
   readonly names: readonly SheetName[];
+  /** The columns that were looked at in vain; a person can say what they are. */
+  readonly columns?: readonly ColumnExplanation[];
 }
 
 export type OpenOutcome = { readonly kind: "opened"; readonly opened: OpenedTable } | NoTable;
@@ -130,6 +138,9 @@ export type CalculateOutcome =
 /** What deciding about a column has come to; `unreadable`: with it there would be no plan table left, so nothing was changed. */
 export type DecideOutcome =
   OpenOutcome | { readonly kind: "unreadable"; readonly opened: OpenedTable };
+
+/** What pointing at the header has come to; `noHeader`: no one to six rows of the sheet are selected, or nothing stands below them. */
+export type PointOutcome = OpenOutcome | { readonly kind: "noHeader" };
 
 export type CheckOutcome = OpenOutcome;
 

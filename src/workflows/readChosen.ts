@@ -1,11 +1,12 @@
 import type { Area } from "../core/model/area";
 import type { ReadingChoice } from "../core/model/readingChoice";
-import type { TablePlace } from "../core/model/readingExplanation";
+import type { ColumnExplanation, TablePlace } from "../core/model/readingExplanation";
 import type { SheetSnapshot } from "../core/model/sheetSnapshot";
 import { readTable, type ReadOutcome } from "../core/reading/readTable";
 import { isAbout, nearestPlace } from "./nearestPlace";
 import type { OpenContext } from "./openContext";
-import { rememberedReading } from "./rememberedReading";
+import { findHeaderRows } from "./rememberedHeader";
+import { rememberedReading, type RememberedReading } from "./rememberedReading";
 
 /** A table as it was read, and all tables of its sheet. */
 export type ChosenReading = Extract<ReadOutcome, { found: true }>;
@@ -15,7 +16,8 @@ export function readChosen(snapshot: SheetSnapshot, context: OpenContext): Chose
   const { months, columns = [], table } = context.options;
   const remembered = rememberedReading(context.settings, snapshot.sheet);
   const period = months === undefined ? {} : { period: { months } };
-  const all = { ...period, columnRoles: [...remembered.columns, ...columns] };
+  const fixed = { ...period, ...pointedHeader(snapshot, remembered) };
+  const all = { ...fixed, columnRoles: [...remembered.columns, ...columns] };
   const first = read(snapshot, all);
   if (first === null) return null;
   const { place, table: cell } = placeToTake(first, table ?? remembered.table);
@@ -24,10 +26,29 @@ export function readChosen(snapshot: SheetSnapshot, context: OpenContext): Chose
   if (cell === undefined && !isOthers) return first;
   const { row, column } = cell ?? place.area;
   return read(snapshot, {
-    ...period,
+    ...fixed,
     columnRoles: [...own, ...columns],
     table: { row, column },
   });
+}
+
+/** What was made of the columns of a sheet that could not be read, with what a person has said of them. */
+export function readRefused(
+  snapshot: SheetSnapshot,
+  { settings }: Pick<OpenContext, "settings">,
+): readonly ColumnExplanation[] {
+  const remembered = rememberedReading(settings, snapshot.sheet);
+  const header = pointedHeader(snapshot, remembered);
+  const outcome = readTable(snapshot, { ...header, columnRoles: remembered.columns });
+  return outcome.found ? [] : outcome.columns;
+}
+
+function pointedHeader(
+  snapshot: SheetSnapshot,
+  { header }: RememberedReading,
+): Pick<ReadingChoice, "header"> {
+  const rows = header === null ? null : findHeaderRows(snapshot, header);
+  return rows === null ? {} : { header: rows };
 }
 
 interface Taken {

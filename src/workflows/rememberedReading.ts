@@ -5,12 +5,15 @@ import type { ColumnChoice } from "../core/model/readingChoice";
 import { settingKeys } from "../core/model/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/sheetSnapshot";
 import { parseJson } from "./parseJson";
+import type { RememberedHeader } from "./rememberedHeader";
 
 /** What a person decided about reading a sheet: the table to take, and roles of columns. */
 export interface RememberedReading {
   /** Where the table stood when it was chosen; null takes the best one. */
   readonly table: Area | null;
   readonly columns: readonly RememberedChoice[];
+  /** The header the person pointed at, on a sheet where none was found. */
+  readonly header: RememberedHeader | null;
 }
 
 /** A decision about a column, and where its table stood: a sheet may hold several. */
@@ -21,16 +24,18 @@ export interface RememberedChoice extends ColumnChoice {
 type Settings = Readonly<Record<string, string>>;
 type Fields = Readonly<Record<string, unknown>>;
 
-const nothing: RememberedReading = { table: null, columns: [] };
+/** Where a person has decided nothing. */
+export const nothingRemembered: RememberedReading = { table: null, columns: [], header: null };
 
 /** What is stored with the workbook for a sheet; what makes no sense there is passed over. */
 export function rememberedReading(settings: Settings, sheet: string): RememberedReading {
   const stored = storedSheets(settings[settingKeys.reading])[sheet];
-  if (!isFields(stored)) return nothing;
-  const { table, columns } = stored;
+  if (!isFields(stored)) return nothingRemembered;
+  const { table, columns, header } = stored;
   return {
     table: typeof table === "string" ? parseArea(table) : null,
     columns: Array.isArray(columns) ? columns.flatMap(rememberedChoice) : [],
+    header: isHeader(header) ? header : null,
   };
 }
 
@@ -38,7 +43,7 @@ export function rememberedReading(settings: Settings, sheet: string): Remembered
 export function rememberedReadingText(
   { settings, names }: Pick<WorkbookSnapshot, "settings" | "names">,
   { sheet, id }: Pick<SheetSnapshot, "sheet" | "id">,
-  { table, columns }: RememberedReading,
+  { table, columns, header }: RememberedReading,
 ): string | null {
   const others = Object.entries(storedSheets(settings[settingKeys.reading])).filter(
     ([stored]) => stored !== sheet && names.some(({ name }) => name === stored),
@@ -46,6 +51,7 @@ export function rememberedReadingText(
   const own = {
     ...(table === null ? {} : { table: areaAddress(table) }),
     ...(columns.length === 0 ? {} : { columns: columns.map(storedChoice) }),
+    ...(header === null ? {} : { header }),
   };
   const all =
     Object.keys(own).length === 0 ? others : [...others, [sheet, { id, ...own }] as const];
@@ -94,4 +100,11 @@ function isColumnChoice(value: Fields): value is Fields & ColumnChoice {
     (heading === null || typeof heading === "string") &&
     (role === null || columnRoles.some((known) => known === role))
   );
+}
+
+function isHeader(value: unknown): value is RememberedHeader {
+  if (!isFields(value)) return false;
+  const { top, bottom, words } = value;
+  const isRow = (row: unknown): boolean => Number.isInteger(row) && Number(row) >= 0;
+  return isRow(top) && isRow(bottom) && Number(top) <= Number(bottom) && typeof words === "string";
 }

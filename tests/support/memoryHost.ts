@@ -159,6 +159,9 @@ export class MemoryHost implements WorkbookHost {
         ...(id === null ? {} : { id }),
       })),
       activeSheet: this.active,
+      ...(request.kind === "some" && request.selection === true && this.selected !== null
+        ? { selection: this.selected.area }
+        : {}),
       sheets: this.sheets.filter(isAsked).map((sheet) => sheet.snapshot()),
       settings: Object.fromEntries(this.settings),
     };

@@ -19,6 +19,8 @@ export interface ReadingChoice {
   readonly planColumn?: number;
   /** Overrides whatever was found for these columns. */
   readonly columnRoles?: readonly ColumnChoice[];
+  /** Rows a person pointed at as the header, 0-based, where none was found. */
+  readonly header?: { readonly top: number; readonly bottom: number };
   /** A cell of the table to take, 0-based, where the sheet holds several; the best one where none is named. */
   readonly table?: { readonly row: number; readonly column: number };
 }

@@ -49,6 +49,8 @@ export interface SheetName {
 export interface WorkbookSnapshot {
   readonly names: readonly SheetName[];
   readonly activeSheet: string;
+  /** The selected rectangle of the active sheet, where it was asked for and is one. */
+  readonly selection?: Area;
   readonly sheets: readonly SheetSnapshot[];
   readonly settings: Readonly<Record<string, string>>;
 }

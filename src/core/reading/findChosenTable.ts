@@ -1,4 +1,4 @@
-import type { ColumnChoice } from "../model/readingChoice";
+import type { ReadingChoice } from "../model/readingChoice";
 import { readingsAt } from "./cellReadings";
 import { readColumnHeadings, type HeaderRows } from "./columnHeadings";
 import { readColumnMeaning } from "./columnMeaning";
@@ -45,17 +45,17 @@ function findRowsOver(grid: SheetGrid, columns: readonly number[]): HeaderRows |
 }
 
 /**
- * The table a person means who named columns of figures on a sheet where no heading makes a plan table: below the words that stand
- * over the first figure. Null where no column of figures was named or nothing stands over it.
+ * The table a person means who pointed at its header, or named columns of figures on a sheet where no heading makes a plan table: below the
+ * words that stand over the first figure. Null where neither was done or nothing stands there.
  */
 export function findChosenTable(
   grid: SheetGrid,
-  choices: readonly ColumnChoice[],
+  { header: pointed, columnRoles = [] }: ReadingChoice,
 ): PossibleTable | null {
-  const figures = choices.filter(({ role }) => figureRoles.some((each) => each === role));
+  const figures = columnRoles.filter(({ role }) => figureRoles.some((each) => each === role));
   const columns = figures.map(({ column }) => column);
-  const rows = columns.length === 0 ? null : findRowsOver(grid, columns);
-  if (rows === null) return null;
+  const rows = pointed ?? (columns.length === 0 ? null : findRowsOver(grid, columns));
+  if (rows === null || rows.top < grid.area.row || rows.bottom > grid.lastRow) return null;
   const headings = readColumnHeadings(grid, rows);
   const header = { rows, headings, meanings: headings.map(readColumnMeaning), score: 0 };
   const place = { firstColumn: grid.area.column, lastColumn: grid.lastColumn };

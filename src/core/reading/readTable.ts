@@ -2,8 +2,9 @@ import { areaAddress } from "../model/address";
 import { areaHolds } from "../model/area";
 import type { Finding } from "../model/finding";
 import type { ReadingChoice } from "../model/readingChoice";
-import type { TablePlace } from "../model/readingExplanation";
+import type { ColumnExplanation, TablePlace } from "../model/readingExplanation";
 import type { SheetSnapshot } from "../model/sheetSnapshot";
+import { explainRefused } from "./explainRefused";
 import { findChosenTable } from "./findChosenTable";
 import { findTables, type PossibleTable } from "./findTables";
 import { foldText } from "./foldText";
@@ -18,7 +19,12 @@ import { speaksOfPlan } from "./tableTitles";
  */
 export type ReadOutcome =
   | ({ readonly found: true; readonly places: readonly TablePlace[] } & TableReading)
-  | { readonly found: false; readonly reason: "emptySheet" | "noPlanTable" };
+  | {
+      readonly found: false;
+      readonly reason: "emptySheet" | "noPlanTable";
+      /** The headings that were looked at, of which a person can say what they mean. */
+      readonly columns: readonly ColumnExplanation[];
+    };
 
 interface FoundTable {
   readonly possible: PossibleTable;
@@ -96,15 +102,31 @@ function otherTables({ table }: TableReading, places: readonly TablePlace[]): re
   return [{ check: "severalTables", severity: "info", cell: null, indicator: null, details }];
 }
 
+/** The table below the header a person pointed at goes before those found, and counts instead of one found in the same rows. */
+function withPointed(
+  found: readonly PossibleTable[],
+  pointed: PossibleTable | null,
+): readonly PossibleTable[] {
+  if (pointed === null) return found;
+  const { top, bottom } = pointed.header.rows;
+  const isApart = ({ header: { rows } }: PossibleTable): boolean =>
+    rows.bottom < top || rows.top > bottom;
+  return [pointed, ...found.filter(isApart)];
+}
+
 function readTables(grid: SheetGrid, sheet: string, choice: ReadingChoice): ReadOutcome {
   const isPlan = speaksOfPlan(grid, foldText(sheet).replace(/[_-]+/g, " "));
   const read = readerFor(sheet, isPlan);
-  const possible = byScore(findTables(grid, isPlan));
+  const found = byScore(findTables(grid, isPlan));
+  const named = findChosenTable(grid, choice);
+  const possible = choice.header === undefined ? found : withPointed(found, named);
   const chosen = chosenTable(possible, read, choice);
-  const named = findChosenTable(grid, choice.columnRoles ?? []);
-  const all = named === null ? possible : [...possible, named];
+  const all = named === null || possible.includes(named) ? possible : [...possible, named];
   const table = chosen ?? firstTable(all, read, choice);
-  if (table === null) return { found: false, reason: "noPlanTable" };
+  if (table === null) {
+    const columns = explainRefused(all[0], isPlan, choice);
+    return { found: false, reason: "noPlanTable", columns };
+  }
   const others = possible.filter((each) => each !== table.possible);
   const readOthers = others.flatMap((each) => read(each, {}) ?? []);
   const places = tablePlaces(placeOf(table), readOthers.map(placeOf));
@@ -121,6 +143,6 @@ function readTables(grid: SheetGrid, sheet: string, choice: ReadingChoice): Read
  * `choice` overrides which of several tables and plan columns counts, and the period.
  */
 export function readTable(snapshot: SheetSnapshot, choice: ReadingChoice = {}): ReadOutcome {
-  if (snapshot.used === null) return { found: false, reason: "emptySheet" };
+  if (snapshot.used === null) return { found: false, reason: "emptySheet", columns: [] };
   return readTables(readGrid(snapshot, snapshot.used), snapshot.sheet, choice);
 }

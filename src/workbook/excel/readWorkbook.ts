@@ -11,15 +11,19 @@ interface RequestedWorkbook {
   readonly worksheets: Excel.WorksheetCollection;
   readonly active: Excel.Worksheet;
   readonly settings: Excel.SettingCollection;
+  readonly selection: Excel.Range | null;
 }
 
-function requestWorkbook(context: Excel.RequestContext): RequestedWorkbook {
+function requestWorkbook(context: Excel.RequestContext, request: ReadRequest): RequestedWorkbook {
   const { worksheets, settings } = context.workbook;
   worksheets.load("items/name,items/visibility,items/id");
   settings.load("items/key,items/value");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
-  return { worksheets, active, settings };
+  const isSelectionAsked = request.kind === "some" && request.selection === true;
+  const selection = isSelectionAsked ? context.workbook.getSelectedRange().untrack() : null;
+  selection?.load("rowIndex,columnIndex,rowCount,columnCount");
+  return { worksheets, active, settings, selection };
 }
 
 function settingTexts(settings: Excel.SettingCollection): Readonly<Record<string, string>> {
@@ -39,7 +43,15 @@ function workbookSnapshot(
     isVisible: visibility === "Visible",
   }));
   const { name: activeSheet } = requested.active;
-  return { names, activeSheet, sheets, settings: settingTexts(requested.settings) };
+  const settings = settingTexts(requested.settings);
+  const selection = selectedArea(requested.selection);
+  return { names, activeSheet, ...selection, sheets, settings };
+}
+
+function selectedArea(selection: Excel.Range | null): Pick<WorkbookSnapshot, "selection"> {
+  if (selection === null) return {};
+  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = selection;
+  return { selection: { row, column, rowCount, columnCount } };
 }
 
 /** Sheets that exist, each once. */
@@ -69,7 +81,7 @@ async function readAtDepth(
   { request, memory }: Reading,
   depth: Depth,
 ): Promise<WorkbookSnapshot> {
-  const workbook = requestWorkbook(context);
+  const workbook = requestWorkbook(context, request);
   if (request.kind === "all") await context.sync();
   const worksheets =
     request.kind === "all"
@@ -109,8 +121,13 @@ export async function readWorkbook(
     try {
       return await readAtDepth(context, reading, "cells");
     } catch (error) {
-      if (officeErrorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
-      return readAtDepth(context, reading, "places");
+      const code = officeErrorCode(error);
+      if (code === "ResponsePayloadSizeLimitExceeded")
+        return readAtDepth(context, reading, "places");
+      if (code !== "InvalidSelection" || request.kind === "all") throw error;
+      // Several areas, a picture or a chart are selected: no rectangle of cells.
+      const { selection: _, ...plain } = request;
+      return readAtDepth(context, { request: plain, memory }, "cells");
     }
   });
 }
