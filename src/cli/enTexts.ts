@@ -70,6 +70,8 @@ export const enTexts: CliTexts = {
   explain: {
     header: "Table header: row {first}",
     headerRows: "Table header: rows {first}–{last}",
+    period: "Period: {period}: {confidence}",
+    noPeriod: "not known",
     columns: "Columns:",
     column: "{letters}  {heading} → {role}: {confidence}",
     noHeading: "(no heading)",

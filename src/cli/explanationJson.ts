@@ -11,10 +11,14 @@ export function explanationJson(
   { explanation, tables }: OpenedTable,
   language: Language,
 ): { readonly explanation: Json; readonly tables: Json } {
-  const { roles, numbers } = reasonTextsOf(language);
+  const { period, roles, numbers } = reasonTextsOf(language);
   const texts = wordingOf(language);
   return {
     explanation: {
+      period: {
+        confidence: explanation.period.confidence,
+        reasons: explanation.period.reasons.map((reason) => reasonText(reason, period, texts)),
+      },
       columns: explanation.columns.map((column) => ({
         column: columnLetters(column.column),
         heading: column.heading,

@@ -5,6 +5,7 @@ import type { ColumnExplanation, NumberExplanation } from "../core/model/reading
 import { fillTemplate } from "../core/wording/fillTemplate";
 import { columnRoleName } from "../core/wording/names";
 import { numberText } from "../core/wording/numberText";
+import { periodText } from "../core/wording/periodText";
 import { reasonText } from "../core/wording/reasonText";
 import type { OpenedTable, TableOption } from "../workflows/outcomes";
 import { shortened } from "./layOut";
@@ -19,6 +20,7 @@ export function explanationLines(opened: OpenedTable, language: Language): reado
   const { columns, numbers } = opened.explanation;
   return [
     headerLine(opened, language),
+    ...periodLines(opened, language),
     "",
     texts.columns,
     ...columns.flatMap((column) => columnLines(column, language)),
@@ -39,6 +41,21 @@ function headerLine({ assessed }: OpenedTable, language: Language): string {
     first: first ?? "",
     last: last ?? "",
   });
+}
+
+function periodLines(opened: OpenedTable, language: Language): readonly string[] {
+  const texts = textsOf(language).explain;
+  const { confidence, reasons } = opened.explanation.period;
+  const { period } = opened.assessed.calculated.table;
+  const isKnown = period.months !== null || period.year !== null;
+  const line = fillTemplate(texts.period, {
+    period: isKnown ? periodText(period, wordingOf(language)) : texts.noPeriod,
+    confidence: texts.confidence[confidenceLevel(confidence)],
+  });
+  const because = reasons.map((reason) =>
+    reasonText(reason, reasonTextsOf(language).period, wordingOf(language)),
+  );
+  return [line, ...becauseLine(because, language)];
 }
 
 function columnLines(column: ColumnExplanation, language: Language): readonly string[] {

@@ -21,6 +21,8 @@ export interface CliTexts {
   readonly explain: {
     readonly header: string;
     readonly headerRows: string;
+    readonly period: string;
+    readonly noPeriod: string;
     readonly columns: string;
     readonly column: string;
     readonly noHeading: string;

@@ -71,6 +71,8 @@ export const viTexts: CliTexts = {
   explain: {
     header: "Tiêu đề bảng: dòng {first}",
     headerRows: "Tiêu đề bảng: dòng {first}–{last}",
+    period: "Kỳ báo cáo: {period}: {confidence}",
+    noPeriod: "chưa rõ",
     columns: "Các cột:",
     column: "{letters}  {heading} → {role}: {confidence}",
     noHeading: "(không có tiêu đề)",

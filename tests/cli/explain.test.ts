@@ -63,6 +63,14 @@ describe("read --explain", () => {
     expect(out).toMatch(/B4 {2}“3\.741” → 3\.741: [^\n]+\n +vì /);
   });
 
+  it("says the period, how sure it is and why", async () => {
+    const { out } = await run("read", sample, "--explain");
+    expect(out).toMatch(/Kỳ báo cáo: 6 tháng đầu năm 2023: chắc chắn\n +vì [^\n]*6 tháng/);
+    const path = file("9T.tsv", ["TT|Chỉ tiêu|KH|TH", "1|Lúa|10|5"]);
+    const english = await run("read", path, "--explain", "--lang", "en");
+    expect(english.out).toMatch(/Period: [^\n]*: doubtful\n +because the sheet's name tells 9 mon/);
+  });
+
   it("says it in English too", async () => {
     const words = ["read", fixture("08-binhphuoc-dien-2020-11"), "--explain", "--lang", "en"];
     const { out } = await run(...words);

@@ -31,8 +31,15 @@ export interface NumberExplanation {
   readonly reason: Reason;
 }
 
+/** Why the table reports on its period, and how sure that is: from 0 (a guess) to 1 (certain). */
+export interface PeriodExplanation {
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+}
+
 /** Why the table was read as it was, for a person who wants to check it. */
 export interface ReadingExplanation {
+  readonly period: PeriodExplanation;
   readonly columns: readonly ColumnExplanation[];
   readonly numbers: readonly NumberExplanation[];
 }

@@ -1,70 +1,127 @@
-import type { Period } from "../model/period";
 import { parsePeriodWords, yearsIn, type PeriodWords } from "./periodWords";
 
 /** Folded texts that may tell the period, the most telling first. */
 export interface PeriodTexts {
-  /** Heading of the actual column with its parents. */
+  /** Heading of the actual column with its parents; empty where the table has none. */
   readonly actual: readonly string[];
   readonly titles: readonly string[];
-  /** Headings of the other results and of the plan. */
-  readonly headings: readonly string[];
+  readonly plan: readonly string[];
+  /** Headings of the other results. */
+  readonly results: readonly string[];
   readonly sheet: string;
 }
 
-const byMonths = (said: PeriodWords): number | null => said.months;
-const bySingleMonth = (said: PeriodWords): number | null => said.month;
+/** What told the months or the year; `month` a single month or quarter, `wholeYear` that no part of it is named, `date` that of a document. */
+export type PeriodSource =
+  "heading" | "title" | "plan" | "month" | "sheet" | "wholeYear" | "date" | "unsaid";
 
-function firstSaid(
-  groups: readonly (readonly PeriodWords[])[],
-  pick: (said: PeriodWords) => number | null,
-): number | null {
-  for (const group of groups) {
-    const found = group.map(pick).filter((each) => each !== null);
-    if (found.length > 0) return Math.max(...found);
-  }
-  return null;
+/** A part of the period and what told it. */
+export interface Told {
+  readonly value: number | null;
+  readonly from: PeriodSource;
 }
 
-function lastYear({ years }: PeriodWords): number | null {
-  return years.length === 0 ? null : Math.max(...years);
+/** The period a table reports on, and how it is known. */
+export interface PeriodReading {
+  readonly months: Told;
+  readonly year: Told;
+}
+
+type Pick = (said: PeriodWords) => number | null;
+const byMonths: Pick = ({ months }) => months;
+const bySingleMonth: Pick = ({ month }) => month;
+const lastYear: Pick = ({ years }) => (years.length === 0 ? null : Math.max(...years));
+
+const unsaid: Told = { value: null, from: "unsaid" };
+
+/** The texts at one place, which tell something as what `from` says. */
+type Place = readonly [from: PeriodSource, texts: readonly string[]];
+
+function latestSaid(texts: readonly string[], pick: Pick): number | null {
+  const found = texts.map((text) => pick(parsePeriodWords(text))).filter((each) => each !== null);
+  return found.length === 0 ? null : Math.max(...found);
+}
+
+function firstTold(places: readonly Place[], pick: Pick): Told {
+  for (const [from, texts] of places) {
+    const value = latestSaid(texts, pick);
+    if (value !== null) return { value, from };
+  }
+  return unsaid;
 }
 
 const longestText = 300;
-const wholeYear = /\b(?:ca nam|12 thang|(?:thuc hien|th|uoc|ket qua)\b.*\bnam (?:19|20)\d\d)/;
+const wholeYear = /\bca nam\b/;
+const resultOfYear = /\b(?:thuc hien|th|uoc|ket qua)\b.*\bnam (?:19|20)\d\d/;
 
-/** Titles or headings that speak of a whole year: "thực hiện chỉ tiêu năm 2023", and of no part of it. */
-function isWholeYear(texts: PeriodTexts): boolean {
-  const heading = texts.actual.join(" ");
-  return [...texts.titles, heading].some((text) => wholeYear.test(text.slice(0, longestText)));
+/** Titles or headings that speak of a whole year: "cả năm", or "thực hiện chỉ tiêu năm 2023" and of no part of it. */
+function tellWholeYear({ actual, titles }: PeriodTexts): Told {
+  const texts = [...titles, actual.join(" ")].map((text) => text.slice(0, longestText));
+  if (texts.some((text) => wholeYear.test(text))) return { value: 12, from: "title" };
+  if (resultOfYear.test(texts.at(-1) ?? "")) return { value: 12, from: "heading" };
+  return texts.some((text) => resultOfYear.test(text)) ? { value: 12, from: "wholeYear" } : unsaid;
 }
 
 /** The year of a date or document, where nothing else names one. */
-function datedYear(titles: readonly string[]): number | null {
+function tellDatedYear(titles: readonly string[]): Told {
   const years = titles.flatMap(yearsIn);
-  return years.length === 0 ? null : Math.max(...years);
+  return years.length === 0 ? unsaid : { value: Math.max(...years), from: "date" };
+}
+
+function firstKnown(...told: readonly (() => Told)[]): Told {
+  for (const tell of told) {
+    const each = tell();
+    if (each.value !== null) return each;
+  }
+  return unsaid;
+}
+
+function readMonths(texts: PeriodTexts): Told {
+  const { actual, titles, plan, results, sheet } = texts;
+  return firstKnown(
+    () =>
+      firstTold(
+        [
+          ["heading", actual],
+          ["title", titles],
+        ],
+        byMonths,
+      ),
+    // "Lũy kế" beside "Tháng 6" runs to June.
+    () =>
+      firstTold(
+        [
+          ["month", actual],
+          ["month", titles],
+          ["month", [...plan, ...results]],
+        ],
+        bySingleMonth,
+      ),
+    () => firstTold([["sheet", [sheet]]], byMonths),
+    () => firstTold([["sheet", [sheet]]], bySingleMonth),
+    () => tellWholeYear(texts),
+  );
+}
+
+function readYear({ actual, titles, plan, results, sheet }: PeriodTexts): Told {
+  // Without a result of its own the table is that of its plan.
+  const first: readonly Place[] = actual.length === 0 ? [["plan", plan]] : [["heading", actual]];
+  return firstKnown(
+    () =>
+      firstTold(
+        [...first, ["title", titles], ["plan", plan], ["plan", results], ["sheet", [sheet]]],
+        lastYear,
+      ),
+    () => tellDatedYear(titles),
+  );
 }
 
 /** The months and the year a table reports on; months said anywhere count before a bare year. */
-export function readPeriod(texts: PeriodTexts): Period {
-  const actual = texts.actual.map(parsePeriodWords);
-  const titles = texts.titles.map(parsePeriodWords);
-  const headings = texts.headings.map(parsePeriodWords);
-  const sheet = [parsePeriodWords(texts.sheet)];
-  const months =
-    firstSaid([actual, titles], byMonths) ??
-    // "Lũy kế" beside "Tháng 6" runs to June.
-    firstSaid([actual, titles, headings], bySingleMonth) ??
-    firstSaid([sheet], byMonths) ??
-    firstSaid([sheet], bySingleMonth);
-  return {
-    months: months ?? (isWholeYear(texts) ? 12 : null),
-    year: firstSaid([actual, titles, headings, sheet], lastYear) ?? datedYear(texts.titles),
-  };
-}
-
-/** The other period the titles name, where they contradict the heading of the actual column: a title left from last time. */
-export function findOtherPeriod(texts: PeriodTexts): number | null {
-  const heading = firstSaid([texts.actual.map(parsePeriodWords)], byMonths);
-  const title = firstSaid([texts.titles.map(parsePeriodWords)], byMonths);
-  return heading !== null && title !== null && heading !== title ? title : null;
+export function readPeriod(texts: PeriodTexts): PeriodReading {
+  const year = readYear(texts);
+  const titleYears = texts.titles.flatMap((text) => parsePeriodWords(text).years);
+  const isOfOtherYear =
+    texts.actual.length === 0 && titleYears.length > 0 && !titleYears.includes(year.value ?? 0);
+  // What the title says was achieved in another year is none of the plan's.
+  return { months: readMonths(isOfOtherYear ? { ...texts, titles: [] } : texts), year };
 }

@@ -11,14 +11,13 @@ import { foldClean } from "./foldText";
 import { validateLostChoices } from "./lostChoices";
 import { outlineRows, type OutlinedRow } from "./outlineRows";
 import { readFigures, type RowFigures } from "./readFigures";
-import { readPeriod } from "./readPeriod";
 import { readRawRows, rowText, type RawRow } from "./rawRows";
 import type { SheetGrid } from "./sheetGrid";
 import { settleSums } from "./rowSums";
 import { findHeadingUnit, settleUnits } from "./settleUnits";
 import { findTableRows } from "./tableRows";
 import { findLayout, type TableLayout } from "./tableLayout";
-import { periodTexts, validatePeriod } from "./tablePeriod";
+import { readTablePeriod } from "./tablePeriod";
 import type { TableTitles } from "./tableTitles";
 import { figureColumnsOf } from "./validateColumns";
 import { validateFigures } from "./validateFigures";
@@ -149,11 +148,10 @@ function holdsFigures(figures: readonly RowFigures[]): boolean {
 }
 
 function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): TableReading | null {
-  const { titles } = frame;
   const layout = findLayout(grid, {
     header: frame.header,
     lastRow: frame.lastRow,
-    titles: titles.texts,
+    titles: frame.titles.texts,
     speaksOfPlan: frame.speaksOfPlan,
     choice,
   });
@@ -162,8 +160,7 @@ function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): Ta
   const { rows, figures, numbers, below } = found;
   if (!rows.some(({ kind }) => kind === "indicator") || !holdsFigures(figures)) return null;
   const { groups, groupOfRow } = collectGroups(rows);
-  const texts = periodTexts(layout, titles, frame.sheet);
-  const period = { ...readPeriod(texts), ...choice.period };
+  const reported = readTablePeriod(layout, frame, choice.period ?? {});
   const filled = tableRows(found, groupOfRow);
   const headerEnd = layout.numberRow?.row ?? frame.header.rows.bottom;
   return {
@@ -174,18 +171,18 @@ function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): Ta
       columns: layout.columns,
       statesGrowth: layout.isGrowth,
       otherPlanColumns: layout.otherPlanColumns,
-      period,
+      period: reported.period,
       groups,
       rows: filled,
     },
     findings: [
       ...layout.findings,
-      ...validatePeriod(texts, period),
+      ...reported.findings,
       ...validateFigures(layout.columns, filled),
       ...validateRows(layout.columns, rows),
       ...validateRowsBelow(layout.columns, below),
     ],
-    explanation: { columns: layout.explanations, numbers },
+    explanation: { period: reported.explanation, columns: layout.explanations, numbers },
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Finding } from "../model/finding";
 import type { Period } from "../model/period";
+import { explainPeriod, type ExplainedPeriod } from "./explainPeriod";
 import type { Header } from "./findHeader";
 import { foldText } from "./foldText";
-import { findOtherPeriod, type PeriodTexts } from "./readPeriod";
+import { readPeriod, type PeriodTexts } from "./readPeriod";
 import type { TableLayout } from "./tableLayout";
 import type { TableTitles } from "./tableTitles";
 
@@ -14,28 +14,41 @@ function headingTexts(header: Header, column: number | undefined): readonly stri
 /** Headings of all results: a cumulative figure runs to the latest month beside it. Without an actual there are none. */
 function resultHeadings({ header, columns }: TableLayout): readonly string[] {
   if (columns.actual === undefined) return [];
-  return header.meanings
-    .filter(({ kind }) => kind === "actual" || kind === "period")
-    .flatMap(({ column }) => headingTexts(header, column));
+  const results = new Set(
+    header.meanings
+      .filter(({ kind }) => kind === "actual" || kind === "period")
+      .map(({ column }) => column),
+  );
+  return header.headings
+    .filter(({ column }) => results.has(column))
+    .flatMap(({ leaf, parents }) => [leaf, ...parents]);
 }
 
-/** All texts of a table that may tell its period, the most telling first. */
-export function periodTexts(layout: TableLayout, titles: TableTitles, sheet: string): PeriodTexts {
+/** Where a table stands: its sheet and the texts above it. */
+interface PeriodFrame {
+  readonly sheet: string;
+  readonly titles: Pick<TableTitles, "texts">;
+}
+
+function periodTexts(layout: TableLayout, { titles, sheet }: PeriodFrame): PeriodTexts {
   const { header, columns } = layout;
   return {
     actual: headingTexts(header, columns.actual),
     titles: titles.texts,
-    headings: [...headingTexts(header, columns.plan), ...resultHeadings(layout)],
+    plan: headingTexts(header, columns.plan),
+    results: resultHeadings(layout),
     sheet: foldText(sheet).replace(/[_-]+/g, " "),
   };
 }
 
-/** A title that names another period than the figures' heading does. */
-export function validatePeriod(texts: PeriodTexts, period: Period): readonly Finding[] {
-  const title = findOtherPeriod(texts);
-  if (title === null || period.months === null) return [];
-  const details = { title, heading: period.months };
-  return [
-    { check: "titlePeriodDisagrees", severity: "warning", cell: null, indicator: null, details },
-  ];
+/** The period a table reports on, why, and what is doubtful about it; what a person chose counts before all texts. */
+export function readTablePeriod(
+  layout: TableLayout,
+  frame: PeriodFrame,
+  chosen: Partial<Period>,
+): { readonly period: Period } & ExplainedPeriod {
+  const texts = periodTexts(layout, frame);
+  const reading = readPeriod(texts);
+  const period = { months: reading.months.value, year: reading.year.value, ...chosen };
+  return { period, ...explainPeriod(texts, reading, chosen) };
 }

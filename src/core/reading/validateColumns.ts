@@ -9,6 +9,7 @@ import type { FigureColumns } from "./figureColumns";
 import { figureRolesOf } from "./figureColumnMap";
 import { numberRowStates } from "./figurePairs";
 import { validateLostChoices } from "./lostChoices";
+import { isEarlier } from "./roleRanks";
 import type { Understanding } from "./understanding";
 
 type Details = Pick<Finding, "cell" | "details" | "confidence">;
@@ -64,6 +65,23 @@ function validateHeadingYears({ hints, figures, header }: Understanding): readon
   return [finding("headingYearDisagrees", "warning", { cell, details })];
 }
 
+/** Without an actual of the plan's year a result of the year before is none: said, or its column would seem overlooked. */
+function validateEarlierResult({ hints, figures, header }: Understanding): readonly Finding[] {
+  const { reportYear, meanings, fixed } = hints;
+  if (figures.actual !== null || figures.plan === null || reportYear === null) return [];
+  const results = meanings.filter(
+    (each) => each.kind === "actual" && isEarlier(each, reportYear) && !fixed.has(each.column),
+  );
+  return results.slice(-1).map(({ column, period }) => {
+    const stated = Math.max(...period.years);
+    const details = { column: columnLetters(column), stated, year: reportYear };
+    return finding("earlierResult", "warning", {
+      cell: { row: header.rows.bottom, column },
+      details,
+    });
+  });
+}
+
 type Explanations = readonly ColumnExplanation[];
 
 function confidenceAt(explanations: Explanations, column: number): number {
@@ -106,6 +124,7 @@ export function validateColumns(
       validatePercentage(understanding, percentage),
     ),
     ...validateHeadingYears(understanding),
+    ...validateEarlierResult(understanding),
     ...validateGrowth(understanding, explanations),
     ...validatePlans(understanding, explanations),
     ...validateDoubts(explanations, headerRow),

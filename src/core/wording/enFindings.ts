@@ -108,4 +108,22 @@ export const enFindings: FindingTexts = {
     "No plan table stands where you chose one any more, so the table in {area} is read. Choose again if you need another one.",
   titlePeriodDisagrees:
     "The title says {title} months, the column headings {heading} months. Make them agree: the summary takes its period from here.",
+  "titlePeriodDisagrees.year":
+    "The title says the year {title}, but the column heading says {heading}. Check and make them agree, or choose the period.",
+  "titlePeriodDisagrees.plan":
+    "The plan column says the year {title}, but the actual column says {heading}. The heading may be left from last year's table; check and correct it.",
+  "doubtfulPeriod.headingYear":
+    "The title names no year, so the year reported on ({year}) is taken from a column heading. If that is wrong, put the year into the title.",
+  "doubtfulPeriod.sheetYear":
+    "The year reported on ({year}) is taken from the sheet's name because the table names none. If that is wrong, put the year into the title.",
+  "doubtfulPeriod.date":
+    "The year reported on ({year}) is taken from the date of a document because the table names none. Check it and put the year into the title.",
+  "doubtfulPeriod.sheetMonths":
+    "The period ({months} months) is taken from the sheet's name because the table names none. If that is wrong, choose the period.",
+  "doubtfulPeriod.wholeYear":
+    "The title names a year only, so the period is taken to be the whole year. If the actual figures do not cover it, choose the period.",
+  "doubtfulPeriod.part":
+    "The heading of the actual column names one month or quarter only; it is taken to be cumulative for {months} months since January. If it is that month or quarter alone, choose the cumulative column.",
+  earlierResult:
+    "Column {column} holds the result of {stated}, while the plan is that of {year}, so it is not used as the actual. Add an actual column for {year}; if the heading has the wrong year, correct it.",
 };

@@ -106,4 +106,22 @@ export const viFindings = {
     "Không còn bảng chỉ tiêu nào ở vị trí đã chọn, nên đang đọc bảng {area}. Nếu cần bảng khác, hãy chọn lại bảng.",
   titlePeriodDisagrees:
     "Tên bảng ghi {title} tháng nhưng tiêu đề cột ghi {heading} tháng. Sửa lại cho khớp, vì câu tổng hợp lấy kỳ báo cáo từ đây.",
+  "titlePeriodDisagrees.year":
+    "Tên bảng ghi năm {title} nhưng tiêu đề cột ghi năm {heading}. Kiểm tra rồi sửa lại cho khớp, hoặc chọn lại kỳ báo cáo.",
+  "titlePeriodDisagrees.plan":
+    "Cột kế hoạch ghi năm {title} nhưng cột thực hiện ghi năm {heading}. Có thể tiêu đề còn sót từ bảng năm trước; kiểm tra rồi sửa tiêu đề.",
+  "doubtfulPeriod.headingYear":
+    "Tên bảng không ghi năm nên năm báo cáo ({year}) đang lấy theo tiêu đề cột. Nếu chưa đúng, ghi năm vào tên bảng.",
+  "doubtfulPeriod.sheetYear":
+    "Năm báo cáo ({year}) đang lấy theo tên trang tính vì trong bảng không ghi. Nếu chưa đúng, ghi năm vào tên bảng.",
+  "doubtfulPeriod.date":
+    "Năm báo cáo ({year}) đang lấy theo ngày của văn bản vì trong bảng không ghi. Kiểm tra rồi ghi năm vào tên bảng.",
+  "doubtfulPeriod.sheetMonths":
+    "Kỳ báo cáo ({months} tháng) đang lấy theo tên trang tính vì trong bảng không ghi. Nếu chưa đúng, chọn lại kỳ báo cáo.",
+  "doubtfulPeriod.wholeYear":
+    "Tên bảng chỉ ghi năm nên kỳ báo cáo đang hiểu là cả năm. Nếu số thực hiện chưa đủ năm, chọn lại kỳ báo cáo.",
+  "doubtfulPeriod.part":
+    "Tiêu đề cột thực hiện chỉ ghi một tháng hoặc một quý; đang hiểu là lũy kế {months} tháng từ đầu năm. Nếu là số riêng của tháng, quý đó thì chọn lại cột lũy kế.",
+  earlierResult:
+    "Cột {column} ghi kết quả năm {stated}, còn kế hoạch là của năm {year}, nên không dùng làm số thực hiện. Thêm cột “Thực hiện” năm {year}; nếu tiêu đề ghi nhầm năm thì sửa tiêu đề.",
 } as const;

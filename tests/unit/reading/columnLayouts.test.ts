@@ -22,7 +22,8 @@ function read(layout: ColumnLayout) {
     return column === undefined ? [] : [`${role} ${columnLetters(column)}`];
   });
   const others = otherPlanColumns.map((column) => `also ${columnLetters(column)}`);
-  const doubts = outcome.findings.map(({ check, cell, details }) =>
+  const ofColumns = outcome.findings.filter(({ check }) => !/period/i.test(check));
+  const doubts = ofColumns.map(({ check, cell, details }) =>
     [check, cell === null ? "" : columnLetters(cell.column), details["form"] ?? ""]
       .filter((part) => part !== "")
       .join(" "),
