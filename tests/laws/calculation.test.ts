@@ -49,6 +49,28 @@ describe("laws of the percentages", () => {
     );
   });
 
+  it("the exact attainment is that of the decimals to thirty digits", () => {
+    fc.assert(
+      fc.property(typed(-(10n ** 12n)), typed(1n), (actual, plan) => {
+        const { exactAttainment } = row({ plan: plan.value, actual: actual.value });
+        const [whole = "", fraction = ""] = (exactAttainment ?? "").split(".");
+        const digits = BigInt(whole + fraction.padEnd(30, "0"));
+        const off = 2n * (digits * plan.units - actual.units * 100n * 10n ** 30n);
+        expect(off <= plan.units && -off <= plan.units).toBe(true);
+      }),
+    );
+  });
+
+  it("what remains is the exact difference of the decimals", () => {
+    fc.assert(
+      fc.property(typed(-(10n ** 12n)), typed(-(10n ** 12n)), (actual, plan) => {
+        const { remaining } = row({ plan: plan.value, actual: actual.value }).computed;
+        const left = plan.units - actual.units;
+        expect(remaining).toBe(left > 0n ? Number(left) / 1e4 : "-");
+      }),
+    );
+  });
+
   it("ties go away from zero", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10 ** 8 }), fc.boolean(), (count, isNegative) => {

@@ -1,18 +1,16 @@
 import type { CalculatedRow, CalculatedTable } from "../model/calculatedTable";
 import type { IndicatorTable, TableRow } from "../model/indicatorTable";
+import { exactPercent } from "./exactPercent";
 import {
-  calculateAttainment,
+  attainmentRatio,
   calculatePercentage,
   calculateRemaining,
   shownPercent,
 } from "./percentages";
 
-/** Digits of an exact attainment: enough to tell 49,996 from 50 whatever the size of the figures. */
-const exactDecimals = 30;
-
 function calculateRow(row: TableRow): CalculatedRow {
   const { plan, samePeriod, actual } = row.figures;
-  const attainment = calculateAttainment(plan, actual, row.direction);
+  const ratio = attainmentRatio(plan, actual, row.direction);
   return {
     source: row,
     computed: {
@@ -20,8 +18,8 @@ function calculateRow(row: TableRow): CalculatedRow {
       vsPlan: calculatePercentage(actual, plan),
       remaining: calculateRemaining(plan, actual),
     },
-    attainment: shownPercent(attainment),
-    exactAttainment: attainment === null ? null : attainment.round(exactDecimals).toFixed(),
+    attainment: shownPercent(ratio),
+    exactAttainment: ratio === null ? null : exactPercent(ratio.part, ratio.whole),
   };
 }
 

@@ -12,3 +12,8 @@ export function exactDecimal(value: number): Big {
 export function roundHalfAway(value: Big, decimals: number): number {
   return Number(value.round(decimals, Decimal.roundHalfUp).toString()) + 0;
 }
+
+/** The same of a decimal number written out. */
+export function roundText(decimal: string, decimals: number): number {
+  return roundHalfAway(new Decimal(decimal), decimals);
+}
