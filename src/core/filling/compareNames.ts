@@ -2,8 +2,8 @@ import type { DescribedName } from "./describeName";
 import { isTypingSlip } from "./isTypingSlip";
 import { numberAgreement } from "./nameNumbers";
 import type { NameWord } from "./nameWords";
-import { tagAgreement } from "./phraseTags";
-import { isShort, spellsOut } from "./spellsOut";
+import { phraseTags, tagAgreement, type PhraseTags } from "./phraseTags";
+import { spellOut } from "./spellsOut";
 
 /** How much a word says about which indicator is meant, from near 0 to 1. */
 export type WordWeight = (word: string) => number;
@@ -11,6 +11,8 @@ export type WordWeight = (word: string) => number;
 /** Names of the same words in another order or writing come no higher, so that the same writing is always the best. */
 const bestOfOthers = 0.97;
 const slipCredit = 0.85;
+/** Diacritics of one word that differ by one mark are rather a slip, by more rather another word. */
+const oneMarkCredit = 0.85;
 const otherMarksCredit = 0.7;
 const asideShare = 0.4;
 
@@ -28,40 +30,31 @@ function weigh(words: readonly NameWord[], weight: WordWeight): Weighed[] {
   }));
 }
 
-function marksCredit(one: NameWord, other: NameWord): number {
-  return one.marks === other.marks || one.marks === "" || other.marks === "" ? 1 : otherMarksCredit;
+function marksCredit(one: string, other: string): number {
+  if (one === other) return 1;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const isOneMore = long.length - short.length === 1 && [...short].every((mark) => long.includes(mark));
+  return isOneMore ? oneMarkCredit : otherMarksCredit;
 }
 
-function shareEqual(mine: readonly Weighed[], theirs: readonly Weighed[]): void {
+type Key = (word: NameWord) => string;
+
+function shareEqual(mine: readonly Weighed[], theirs: readonly Weighed[], key: Key): void {
   const places = new Map<string, Weighed[]>();
   for (const each of theirs) {
-    const same = places.get(each.word);
-    if (same === undefined) places.set(each.word, [each]);
+    if (each.shared > 0) continue;
+    const same = places.get(key(each));
+    if (same === undefined) places.set(key(each), [each]);
     else same.push(each);
   }
   for (const each of mine) {
-    const partner = places.get(each.word)?.shift();
-    if (partner !== undefined) each.shared = partner.shared = marksCredit(each, partner);
+    const partner = each.shared > 0 ? undefined : places.get(key(each))?.shift();
+    if (partner !== undefined) each.shared = partner.shared = marksCredit(each.marks, partner.marks);
   }
 }
 
 function open(words: readonly Weighed[]): Weighed[] {
   return words.filter(({ shared }) => shared === 0);
-}
-
-/** An abbreviation weighs what its words weigh. */
-function shareAbbreviations(mine: Weighed[], theirs: readonly Weighed[]): void {
-  mine.forEach((each, index) => {
-    if (each.shared > 0 || !isShort(each)) return;
-    for (let at = 0; at < theirs.length; at += 1) {
-      const run = theirs.slice(at, at + spellsOut(each.word, theirs, at));
-      if (run.length === 0 || run.some(({ shared }) => shared > 0)) continue;
-      for (const word of run) word.shared = 1;
-      const weight = run.reduce((sum, word) => sum + word.weight, 0);
-      mine[index] = { ...each, weight, shared: 1 };
-      return;
-    }
-  });
 }
 
 function shareSlips(mine: readonly Weighed[], theirs: readonly Weighed[]): void {
@@ -95,21 +88,37 @@ function likeness(mine: readonly Weighed[], theirs: readonly Weighed[]): number 
   return shared / (shared + (one.rest + other.rest) / 2 + replaced);
 }
 
-function alignedLikeness(one: DescribedName, other: DescribedName, weight: WordWeight): number {
-  const [mine, theirs] = [weigh(one.words, weight), weigh(other.words, weight)];
-  shareEqual(mine, theirs);
-  shareAbbreviations(mine, theirs);
-  shareAbbreviations(theirs, mine);
-  shareSlips(mine, theirs);
-  return likeness(mine, theirs);
+/** Without its marks where the other name is written without any. */
+function comparable(words: readonly NameWord[], other: DescribedName): readonly NameWord[] {
+  return other.hasMarks ? words : words.map((each) => ({ ...each, marks: "" }));
+}
+
+function alignedLikeness(
+  mine: readonly NameWord[],
+  theirs: readonly NameWord[],
+  weight: WordWeight,
+): number {
+  const [one, other] = [weigh(mine, weight), weigh(theirs, weight)];
+  shareEqual(one, other, ({ word, marks }) => word + marks);
+  shareEqual(one, other, ({ word }) => word);
+  shareSlips(one, other);
+  return likeness(one, other);
+}
+
+function tagsOf(name: DescribedName, words: readonly NameWord[]): PhraseTags {
+  return words === name.words ? name.tags : phraseTags(words.map(({ word }) => word));
 }
 
 /** How far two names mean the same, from 0 to 1: diacritics, case, punctuation, abbreviations and word order forgiven, contradicting words and numbers not. */
 export function compareNames(one: DescribedName, other: DescribedName, weight: WordWeight): number {
   if (one.folded === "" || other.folded === "") return 0;
   if (one.written === other.written) return 1;
-  const agreement =
-    numberAgreement(one.numbers, other.numbers) * tagAgreement(one.tags, other.tags);
+  const numbers = numberAgreement(one.numbers, other.numbers);
+  if (numbers === 0) return 0;
+  const mine = spellOut(one.words, other.words);
+  const theirs = spellOut(other.words, mine);
+  const agreement = numbers * tagAgreement(tagsOf(one, mine), tagsOf(other, theirs));
   if (agreement === 0) return 0;
-  return Math.min(bestOfOthers, alignedLikeness(one, other, weight) * agreement);
+  const aligned = alignedLikeness(comparable(mine, other), comparable(theirs, one), weight);
+  return Math.min(bestOfOthers, aligned * agreement);
 }

@@ -1,24 +1,33 @@
 import { foldText } from "../model/foldText";
 
-/** What a unit measures; units of different lines never mean the same indicator. */
-const families: Readonly<Record<string, string>> = {
-  money: "d dong vnd nghindong ngandong trieudong trieu trd tydong tidong ty ti tyd",
-  mass: "kg yen ta tan nghintan ngantan 1000tan",
-  area: "m2 ha hecta km2 nghinha sao mau 1000ha",
-  length: "m km",
-  volume: "m3 lit",
-  perArea: "ta/ha tan/ha kg/ha",
-  rate: "% ‰ phantram phannghin",
-  people: "nguoi ld laodong khau nhankhau hocsinh hs chau tre treem em congdan canbo luotnguoi",
-  households: "ho hogiadinh hodan gd giadinh",
-  animals: "con",
-  power: "kwh mw kw",
-  firms: "dn doanhnghiep",
-};
+/** Units by what they measure; those between commas are the same size, written differently. Units of different lines never mean the same indicator. */
+const families: readonly string[] = [
+  "d dong vnd,nghindong ngandong ngd 1000dong,trieudong trieu tr trd trdong,tydong tidong ty ti tyd",
+  "kg,yen,ta,tan,nghintan ngantan 1000tan",
+  "m2,ha hecta,km2,nghinha nganha 1000ha,sao,mau",
+  "m met,km",
+  "lit l,m3",
+  "ta/ha,tan/ha,kg/ha",
+  "% phantram,phannghin",
+  "nguoi ld laodong khau nhankhau hocsinh hs chau tre treem em congdan canbo,luotnguoi luot",
+  "ho hogiadinh hodan gd giadinh",
+  "con,nghincon ngancon",
+  "kwh,mw,kw",
+  "dn doanhnghiep",
+];
 
-const familyOf: ReadonlyMap<string, string> = new Map(
-  Object.entries(families).flatMap(([family, units]) =>
-    units.split(" ").map((unit): [string, string] => [unit, family]),
+interface UnitPlace {
+  readonly family: number;
+  readonly size: number;
+}
+
+const places: ReadonlyMap<string, UnitPlace> = new Map(
+  families.flatMap((line, family) =>
+    line
+      .split(",")
+      .flatMap((same, size) =>
+        same.split(" ").map((unit): [string, UnitPlace] => [unit, { family, size }]),
+      ),
   ),
 );
 
@@ -28,18 +37,29 @@ export function bareUnit(unit: string): string {
     .slice(0, 40)
     .split("/")
     .map((part) => foldText(part.replace(/‰/g, "phan nghin")).replace(/ /g, ""))
-    .join("/")
-    .replace(/^tr(?:\.?dong)$/, "trieudong");
+    .join("/");
 }
 
+/** related: of the same kind but another size, as tạ and tấn. */
 export type UnitAgreement = "same" | "related" | "unknown" | "different";
+
+function agreementOf(one: UnitPlace, other: UnitPlace): UnitAgreement {
+  if (one.family !== other.family) return "different";
+  return one.size === other.size ? "same" : "related";
+}
 
 /** Whether two units can belong to the same indicator. */
 export function compareUnits(one: string | null, other: string | null): UnitAgreement {
   if (one === null || other === null) return "unknown";
   const [mine, theirs] = [bareUnit(one), bareUnit(other)];
   if (mine === theirs) return mine === "" ? "unknown" : "same";
-  const [family, otherFamily] = [familyOf.get(mine), familyOf.get(theirs)];
-  if (family === undefined || otherFamily === undefined) return "unknown";
-  return family === otherFamily ? "related" : "different";
+  const [place, otherPlace] = [places.get(mine), places.get(theirs)];
+  if (place === undefined || otherPlace === undefined) return "unknown";
+  return agreementOf(place, otherPlace);
+}
+
+/** Whether a unit is that of a rate or a level, which old units of a merged one cannot add up: %, tạ/ha, triệu đồng/người. */
+export function isRateUnit(unit: string | null): boolean {
+  const bare = bareUnit(unit ?? "");
+  return bare.includes("/") || compareUnits(bare, "%") === "same" || bare.startsWith("phan");
 }

@@ -8,6 +8,7 @@ export interface DescribedName {
   readonly written: string;
   readonly folded: string;
   readonly words: readonly NameWord[];
+  readonly hasMarks: boolean;
   readonly numbers: NameNumbers;
   readonly tags: PhraseTags;
 }
@@ -29,6 +30,7 @@ export function describeName(name: string): DescribedName {
     written: words.map(({ word, marks }) => word + marks).join(" "),
     folded: plain.join(" "),
     words,
+    hasMarks: words.some(({ marks }) => marks !== ""),
     numbers: nameNumbers(words),
     tags: phraseTags(plain),
   };

@@ -1,6 +1,6 @@
 const syllable =
   /^(?:ngh|ng|nh|kh|gh|gi|ch|ph|qu|th|tr|[bcdghklmnprstvx])?(?:uye|uya|uyu|oai|oay|oao|oeo|uay|uoi|uou|ieu|yeu|[aeiouy]{1,2})(?:ng|nh|ch|[cmnpt])?$/;
-const shortest = 4;
+const shortest = 3;
 
 /** Whether one letter more, less, other or changed with its neighbour makes one word of the other. */
 function differsByOne(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
 import { foldText } from "../model/foldText";
 import { abbreviations } from "./abbreviations";
+import { findSynonym } from "./synonyms";
 
 /** A word of a name: without diacritics for comparing, its diacritics apart (in no order: hoá is hóa). */
 export interface NameWord {
@@ -11,6 +12,8 @@ export interface NameWord {
 
 const longestName = 400;
 const letters = /[\p{L}\p{N}]+|%/gu;
+/** 10.000 is one number. */
+const grouped = /(\d)\.(\d{3})(?!\d)/g;
 const brackets = /([()[\]])/;
 const finalY = /^([^aeiouy]+|qu)y$/;
 const romans: ReadonlyMap<string, string> = new Map([
@@ -66,15 +69,32 @@ function partsOf(name: string): readonly (readonly [text: string, isAside: boole
   });
 }
 
+function withSynonyms(words: readonly NameWord[]): readonly NameWord[] {
+  const plain = words.map(({ word }) => word);
+  const usual: NameWord[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const found = findSynonym(plain, at);
+    const own = words[at];
+    if (own === undefined) break;
+    if (found === null) usual.push(own);
+    else {
+      usual.push(...found.usual.map((word) => ({ word, marks: "", isAside: own.isAside })));
+      at += found.length - 1;
+    }
+  }
+  return usual;
+}
+
 /** The words of a name, known abbreviations spelled out, numbers written alike. Text in brackets counts as an aside unless nothing else is there. */
 export function nameWords(name: string): readonly NameWord[] {
   const words: NameWord[] = [];
-  for (const [part, isAside] of partsOf(name.slice(0, longestName).normalize("NFC"))) {
+  for (const [part, isAside] of partsOf(name.slice(0, longestName).normalize("NFC").replace(grouped, "$1$2"))) {
     for (const [raw] of part.matchAll(letters)) {
       words.push(...wordsOf(raw, words.at(-1)?.word ?? "", isAside));
     }
   }
-  return words.some(({ isAside }) => !isAside)
-    ? words
-    : words.map((each) => ({ ...each, isAside: false }));
+  const usual = withSynonyms(words);
+  return usual.some(({ isAside }) => !isAside)
+    ? usual
+    : usual.map((each) => ({ ...each, isAside: false }));
 }

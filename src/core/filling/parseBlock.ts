@@ -7,6 +7,9 @@ const softBreaks = /[\v\u0085]/g;
 const otherSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const withoutWidth = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 
+/** Twice what Excel holds in a cell: its quotes are doubled. */
+const longestCell = 65_534;
+
 function normalized(text: string): string {
   return text
     .replace(lineBreaks, "\n")
@@ -24,7 +27,7 @@ function quotedCell(
   let at = start + 1;
   for (;;) {
     const quote = text.indexOf('"', at);
-    if (quote < 0) return null;
+    if (quote < 0 || quote - start > longestCell) return null;
     cell += text.slice(at, quote);
     const next = text.charAt(quote + 1);
     if (next !== '"')

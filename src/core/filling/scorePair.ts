@@ -1,18 +1,20 @@
 import { compareNames, type WordWeight } from "./compareNames";
-import { compareUnits } from "./compareUnits";
+import { bareUnit, compareUnits } from "./compareUnits";
 import type { DescribedName } from "./describeName";
 import type { Described } from "./describeRows";
 import { tagAgreement } from "./phraseTags";
 
 const joinedShare = 0.97;
+/** With a parent before it a name must still be like the other by itself. */
+const leastOwn = 0.3;
 const oneParentShare = 0.95;
 const otherGroupShare = 0.97;
-const unsureRateShare = 0.85;
+const unsureRateShare = 0.7;
 
 /** Names as they stand, and with the parent's before them where only one of the two has a parent. */
 function nameScore(value: Described, row: Described, weight: WordWeight): number {
   const own = compareNames(value.name, row.name, weight);
-  if ((value.joined === null) === (row.joined === null)) return own;
+  if ((value.joined === null) === (row.joined === null) || own < leastOwn) return own;
   const joined = compareNames(value.joined ?? value.name, row.joined ?? row.name, weight);
   const plain = value.joined === null ? own : own * oneParentShare;
   return Math.max(plain, joined * joinedShare);
@@ -49,10 +51,25 @@ function rateAgreement(value: Described, row: Described): number {
   return isSurelyPlain ? 0 : unsureRateShare;
 }
 
+/** Words that a unit says as well: “Lúa (ha)” is “Diện tích lúa (ha)”. */
+const impliedWords: Readonly<Record<string, readonly string[]>> = {
+  ha: ["dien", "tich"],
+  tan: ["san", "luong"],
+  km: ["chieu", "dai"],
+};
+const impliedShare = 0.25;
+
+function withImplied(weight: WordWeight, value: Described, row: Described): WordWeight {
+  const implied =
+    compareUnits(value.unit, row.unit) === "same" ? impliedWords[bareUnit(row.unit ?? "")] : undefined;
+  if (implied === undefined) return weight;
+  return (word) => weight(word) * (implied.includes(word) ? impliedShare : 1);
+}
+
 /** How surely a value belongs to a row by everything but its number, from 0 to 1. */
 export function scorePair(value: Described, row: Described, weight: WordWeight): number {
   if (compareUnits(value.unit, row.unit) === "different") return 0;
-  const score = nameScore(value, row, weight);
+  const score = nameScore(value, row, withImplied(weight, value, row));
   if (score === 0) return 0;
   return (
     score *

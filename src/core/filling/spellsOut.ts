@@ -16,7 +16,7 @@ function spelledBy(word: string, rest: string): number {
 }
 
 /** How many words from `at` on an abbreviation stands for by their first letters; 0 for none. */
-export function spellsOut(short: string, words: readonly NameWord[], at: number): number {
+function spellsOut(short: string, words: readonly NameWord[], at: number): number {
   let rest = short;
   let next = at;
   while (rest !== "") {
@@ -27,6 +27,31 @@ export function spellsOut(short: string, words: readonly NameWord[], at: number)
     next += 1;
   }
   return next - at > 1 ? next - at : 0;
+}
+
+function runFor(short: string, words: readonly NameWord[]): readonly NameWord[] {
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const length = spellsOut(short, words, at);
+    if (length > 0) return words.slice(at, at + length);
+  }
+  return [];
+}
+
+/** The words a name's abbreviations stand for in another name; the same list where none is spelled out there. */
+export function spellOut(
+  words: readonly NameWord[],
+  others: readonly NameWord[],
+): readonly NameWord[] {
+  const known = new Set(others.map(({ word }) => word));
+  const isOpen = (each: NameWord): boolean => isShort(each) && !known.has(each.word);
+  if (!words.some(isOpen)) return words;
+  let isChanged = false;
+  const spelled = words.flatMap((each) => {
+    const run = isOpen(each) ? runFor(each.word, others) : [];
+    isChanged ||= run.length > 0;
+    return run.length > 0 ? run.map((word) => ({ ...word, isAside: each.isAside })) : [each];
+  });
+  return isChanged ? spelled : words;
 }
 
 /** First letters of every two to four words in a row. */

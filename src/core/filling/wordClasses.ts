@@ -3,6 +3,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   (
     "tong so cac cua va la o tai cho theo voi do co duoc tren trong ve nhung toan dia ban di den tu cap hien thuc uoc ket qua " +
     "phan dau nguoi dan tham gia thuoc nganh linh vuc hang nam muc viec su dung dung hinh thanh cong tac dat hat thu chi tieu dau " +
+    "ti le cay con dan loai cu em phat trien kim ngach ti so " +
     "nuoc mot 1 ra cung deu da nham moi danh hieu cong nhan bao phu don vi chuan trung gom"
   ).split(" "),
 );
@@ -71,7 +72,7 @@ export const qualifiers: readonly string[] = [
   "con lai",
   "dong xuan/he thu/thu dong/vu mua/lua mua/vu xuan/lua xuan/vu dong/vu chiem",
   "trung hoc co so/trung hoc pho thong/tieu hoc/mam non/mau giao/nha tre",
-  "tre em",
+  "tre em/tre",
   "tu nguyen",
   "tap trung",
   "so voi",
