@@ -1,7 +1,10 @@
 import { cellArea } from "../../core/model/area";
 import type { WorkbookHost } from "../../workbook/workbookHost";
 import { applyFill } from "../../workflows/applyFill";
+import { decideFill } from "../../workflows/decideFill";
 import { restoreDrafts, saveDrafts } from "../../workflows/fillDrafts";
+import { judgeEntries } from "../../workflows/judgeEntries";
+import { planFill } from "../../workflows/planFill";
 import type { FillActions } from "./fillActions";
 
 // Reading files is needed by few: it comes in a script of its own.
@@ -10,20 +13,14 @@ const loadFiles = () => import(/* webpackChunkName: "files" */ "./readValueFile"
 /** The workflows of filling, bound to the workbook they work on. */
 export function createFillActions(host: WorkbookHost): FillActions {
   return {
-    plan: () => Promise.reject(new Error("soon")),
-    decide: (plan) => plan,
+    plan: (source, options) => planFill(host, source, options),
+    decide: decideFill,
     apply: (plan, ticked, cancel) =>
       applyFill(host, plan, {
         ticked,
         options: { cancel, table: plan.opened.assessed.calculated.table.area },
       }),
-    judge: () => ({
-      figure: { kind: "blank" },
-      doubts: [],
-      vsPlan: null,
-      vsSamePeriod: null,
-      assessment: null,
-    }),
+    judge: judgeEntries,
     restoreDrafts,
     saveDrafts: (opened, drafts) => saveDrafts(host, opened, { drafts }),
     sheetNames: async () => {

@@ -1,7 +1,4 @@
-import type { Assessment } from "../../core/model/assessment";
-import type { ComputedValue } from "../../core/model/calculatedTable";
-import type { Figure } from "../../core/model/figure";
-import type { FillDoubt, FilledRole } from "../../core/model/filling";
+import type { FilledRole } from "../../core/model/filling";
 import type { WorkbookSnapshot } from "../../core/model/sheetSnapshot";
 import type { FillDraft, RestoredDrafts, SavedDrafts } from "../../workflows/fillDrafts";
 import type {
@@ -13,17 +10,8 @@ import type {
   PlanFillOutcome,
   TypedEntry,
 } from "../../workflows/fillOutcomes";
+import type { EntryJudgement } from "../../workflows/judgeEntries";
 import type { CellPosition, OpenedTable } from "../../workflows/outcomes";
-
-/** What a value typed for a row means, and what its row comes to with it. */
-export interface TypedJudgement {
-  readonly figure: Figure;
-  readonly doubts: readonly FillDoubt[];
-  readonly vsPlan: ComputedValue;
-  readonly vsSamePeriod: ComputedValue;
-  /** Null for rows that are not counted. */
-  readonly assessment: Assessment | null;
-}
 
 /** A figure of a report that does not agree with the table. */
 export interface ReportDisagreement {
@@ -44,7 +32,12 @@ export interface FillActions {
     ticked: ReadonlySet<number>,
     cancel: { readonly aborted: boolean },
   ) => Promise<FillOutcome>;
-  readonly judge: (opened: OpenedTable, role: FilledRole, entry: TypedEntry) => TypedJudgement;
+  /** Judges what is typed, by the 0-based sheet row. */
+  readonly judge: (
+    opened: OpenedTable,
+    role: FilledRole,
+    entries: readonly TypedEntry[],
+  ) => ReadonlyMap<number, EntryJudgement>;
   /** What was typed before and not written, as stored with the workbook. */
   readonly restoreDrafts: (opened: OpenedTable) => RestoredDrafts;
   readonly saveDrafts: (opened: OpenedTable, drafts: readonly FillDraft[]) => Promise<SavedDrafts>;

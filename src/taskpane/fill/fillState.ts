@@ -8,7 +8,8 @@ import type {
   ValueWorkbook,
 } from "../../workflows/fillOutcomes";
 import type { OpenedTable } from "../../workflows/outcomes";
-import type { ReportDisagreement, TypedJudgement } from "./fillActions";
+import type { EntryJudgement } from "../../workflows/judgeEntries";
+import type { ReportDisagreement } from "./fillActions";
 
 /** Where the values come from: typed row by row, or from elsewhere. */
 export const fillWays = ["rows", "block", "sheet", "files", "report"] as const;
@@ -21,7 +22,7 @@ export type RowFilter = "missing" | "below" | "all";
 /** A value typed for a row and not yet written. */
 export interface TypedValue {
   readonly text: string;
-  readonly judgement: TypedJudgement;
+  readonly judgement: EntryJudgement;
 }
 
 /** Typed values by 0-based sheet row. */

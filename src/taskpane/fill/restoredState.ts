@@ -1,5 +1,6 @@
 import type { FilledRole } from "../../core/model/filling";
 import type { FillActions } from "./fillActions";
+import { judgedEntries } from "./typedValues";
 import type { FillNews, FillState, TypedValues } from "./fillState";
 
 /** What is shown first: with the inputs a person left half done, and in words those whose rows are gone. */
@@ -11,12 +12,7 @@ export function restoredState(
   const { drafts, lost } = restoreDrafts(opened);
   const restored = (role: FilledRole): TypedValues => {
     const entries = drafts.filter((draft) => draft.role === role).flatMap((draft) => draft.entries);
-    return new Map(
-      entries.map(({ row, text }) => [
-        row,
-        { text, judgement: judge(opened, role, { row, text }) },
-      ]),
-    );
+    return judgedEntries(entries, { opened, role, judge });
   };
   const typed = { actual: restored("actual"), samePeriod: restored("samePeriod") };
   const count = typed.actual.size + typed.samePeriod.size;

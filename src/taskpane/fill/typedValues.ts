@@ -25,8 +25,10 @@ export function withTyped(
 ): TypedValues {
   const after = new Map(typed);
   const figure = rowFigure(opened, role, row);
-  if (figure === null || text === figureText(figure)) after.delete(row);
-  else after.set(row, { text, judgement: judge(opened, role, { row, text }) });
+  const isTyped = figure !== null && text !== figureText(figure);
+  const judgement = isTyped ? judge(opened, role, [{ row, text }]).get(row) : undefined;
+  if (judgement === undefined) after.delete(row);
+  else after.set(row, { text, judgement });
   return after;
 }
 
@@ -48,14 +50,37 @@ export interface CarriedValues {
 /** Takes typed values along to the table as it is read now. What the table holds by now is no longer unsaved. */
 export function carryTyped(typed: TypedValues, from: OpenedTable, to: TypedFor): CarriedValues {
   const placeNow = placeFinder(typed, from, to.opened);
-  const lost: TypedValue[] = [];
-  const after = new Map<number, TypedValue>();
-  for (const [row, value] of typed) {
-    const place = placeNow(row);
-    if (place === null) lost.push(value);
-    else carryOne(after, { row: place, text: value.text }, to);
-  }
-  return { typed: after, lost };
+  const placed = [...typed].map(([row, value]) => ({ row: placeNow(row), value }));
+  const entries = placed.flatMap(({ row, value }) =>
+    row === null ? [] : [{ row, text: value.text }],
+  );
+  return {
+    typed: stillUnsaved(judgedEntries(entries, to), to),
+    lost: placed.flatMap(({ row, value }) => (row === null ? [value] : [])),
+  };
+}
+
+/** Entries with what they mean. */
+export function judgedEntries(
+  entries: readonly TypedEntry[],
+  { opened, role, judge }: TypedFor,
+): TypedValues {
+  const judged = judge(opened, role, entries);
+  return new Map(
+    entries.flatMap(({ row, text }) => {
+      const judgement = judged.get(row);
+      return judgement === undefined ? [] : [[row, { text, judgement }] as const];
+    }),
+  );
+}
+
+function stillUnsaved(typed: TypedValues, { opened, role }: TypedFor): TypedValues {
+  return new Map(
+    [...typed].filter(([row, { judgement }]) => {
+      const inTable = rowFigure(opened, role, row);
+      return inTable === null || !isSameFigure(judgement.figure, inTable);
+    }),
+  );
 }
 
 /** Tells where a row stands now; null where it is gone. */
@@ -74,13 +99,6 @@ function placeFinder(
     const again = label === undefined ? null : find(label);
     return again?.kind === "found" ? again.row : null;
   };
-}
-
-function carryOne(after: Map<number, TypedValue>, entry: TypedEntry, to: TypedFor): void {
-  const judgement = to.judge(to.opened, to.role, entry);
-  const inTable = rowFigure(to.opened, to.role, entry.row);
-  if (inTable !== null && isSameFigure(judgement.figure, inTable)) return;
-  after.set(entry.row, { text: entry.text, judgement });
 }
 
 function isSameFigure(one: Figure, other: Figure): boolean {

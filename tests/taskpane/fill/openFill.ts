@@ -1,8 +1,10 @@
 import type { IncomingValue, FillProposal } from "../../../src/core/model/filling";
-import type { FillActions, TypedJudgement } from "../../../src/taskpane/fill/fillActions";
+import type { FillActions } from "../../../src/taskpane/fill/fillActions";
 import type { FillLink } from "../../../src/taskpane/fill/fillLink";
 import { FillPane } from "../../../src/taskpane/fill/fillPane";
+import type { RestoredDrafts } from "../../../src/workflows/fillDrafts";
 import type { FillPlan } from "../../../src/workflows/fillOutcomes";
+import type { EntryJudgement } from "../../../src/workflows/judgeEntries";
 import { openTable } from "../../../src/workflows/openTable";
 import type { OpenedTable } from "../../../src/workflows/outcomes";
 import type { MemorySheet } from "../../support/memoryHost";
@@ -118,30 +120,44 @@ function fakeLink(): FakeLink {
 /** Workflows that find nothing and write nothing; a test replaces the outcome it is about. */
 export function fakeFillActions(): FakeFillActions {
   return {
-    plan: jest.fn(async () => ({
-      kind: "nothingToFill" as const,
-      reason: "noValues" as const,
+    plan: jest.fn<ReturnType<FillActions["plan"]>, Parameters<FillActions["plan"]>>(async () => ({
+      kind: "nothingToFill",
+      reason: "noValues",
       opened: null,
     })),
-    decide: jest.fn((plan: FillPlan) => plan),
-    apply: jest.fn(async () => ({ kind: "cancelled" as const })),
-    judge: jest.fn((_opened, _role, { text }) => judged(text)),
-    restoreDrafts: jest.fn(() => ({ drafts: [], lost: [] })),
-    saveDrafts: jest.fn(async () => ({ dropped: 0 })),
+    decide: jest.fn<FillPlan, Parameters<FillActions["decide"]>>((plan) => plan),
+    apply: jest.fn<ReturnType<FillActions["apply"]>, Parameters<FillActions["apply"]>>(
+      async () => ({ kind: "cancelled" }),
+    ),
+    judge: jest.fn(judging(() => ({}))),
+    restoreDrafts: jest.fn<RestoredDrafts, [OpenedTable]>(() => ({ drafts: [], lost: [] })),
+    saveDrafts: jest.fn<
+      ReturnType<FillActions["saveDrafts"]>,
+      Parameters<FillActions["saveDrafts"]>
+    >(async () => ({ dropped: 0 })),
     sheetNames: jest.fn(async () => ["Biểu chỉ tiêu", "Phòng Kinh tế"]),
-    readFile: jest.fn(async (file: string) => ({
+    readFile: jest.fn<ReturnType<FillActions["readFile"]>, [string, Uint8Array]>(async (file) => ({
       names: [{ name: file, isVisible: true }],
       activeSheet: file,
       sheets: [],
       settings: {},
     })),
-    select: jest.fn(async () => undefined),
-    compareReport: jest.fn(async () => []),
+    select: jest.fn<Promise<void>, Parameters<FillActions["select"]>>(async () => undefined),
+    compareReport: jest.fn<
+      ReturnType<FillActions["compareReport"]>,
+      Parameters<FillActions["compareReport"]>
+    >(async () => []),
   };
 }
 
+/** Judges each entry alone; `more` adds what a test is about. */
+export function judging(more: (text: string) => Partial<EntryJudgement>): FillActions["judge"] {
+  return (_opened, _role, entries) =>
+    new Map(entries.map(({ row, text }) => [row, { ...judged(text), ...more(text) }]));
+}
+
 /** “2.350” may be two things, everything else is what it looks like. */
-export function judged(text: string): TypedJudgement {
+export function judged(text: string): EntryJudgement {
   const rest = { doubts: [], vsPlan: null, vsSamePeriod: null, assessment: null };
   if (text === "2.350") {
     return { ...rest, figure: { kind: "ambiguous", text, readings: [2350, 2.35] } };

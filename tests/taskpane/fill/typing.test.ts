@@ -1,6 +1,6 @@
 import { MemorySheet } from "../../support/memoryHost";
 import { planRows, planTable } from "../../unit/workflows/planWorkbook";
-import { ended, judged, openedFrom, openFill } from "./openFill";
+import { ended, judging, openedFrom, openFill } from "./openFill";
 
 jest.useFakeTimers();
 
@@ -87,12 +87,13 @@ describe("typing", () => {
 
   it("lets percentages and status follow each key, draws no other row, and leaves the field alone", async () => {
     const { find, input, text, type } = await openFill((actions) => {
-      actions.judge.mockImplementation((_opened, _role, { text: typed }) => ({
-        ...judged(typed),
-        vsPlan: 60.24,
-        vsSamePeriod: 111.61,
-        assessment: "reached",
-      }));
+      actions.judge.mockImplementation(
+        judging(() => ({
+          vsPlan: 60.24,
+          vsSamePeriod: 111.61,
+          assessment: "reached",
+        })),
+      );
     });
     const other = find("#fill-result-5").firstElementChild;
     const field = input(5);
@@ -105,10 +106,11 @@ describe("typing", () => {
 
   it("says doubts in words below the field", async () => {
     const { input, text, type } = await openFill((actions) => {
-      actions.judge.mockImplementation((_opened, _role, { text: typed }) => ({
-        ...judged(typed),
-        doubts: [{ kind: "negative" }, { kind: "manyTimes", of: "plan", times: 120 }],
-      }));
+      actions.judge.mockImplementation(
+        judging(() => ({
+          doubts: [{ kind: "negative" }, { kind: "manyTimes", of: "plan", times: 120 }],
+        })),
+      );
     });
     type(5, "-500000");
     expect(text("#fill-doubts-4")).toBe(

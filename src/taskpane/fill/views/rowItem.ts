@@ -8,7 +8,7 @@ import type { TypedValue } from "../fillState";
 import { fillTexts } from "../fillTexts";
 import type { FillIntents } from "./fillIntents";
 import { readingButtons, rowResult, typedRemarks } from "./typedFeedback";
-import type { TypedJudgement } from "../fillActions";
+import type { EntryJudgement } from "../../../workflows/judgeEntries";
 
 /** One row of the list as it is drawn. */
 export interface RowItem {
@@ -17,7 +17,7 @@ export interface RowItem {
   /** What is typed and not yet written; null shows what the table holds. */
   readonly typed: TypedValue | null;
   /** What the row comes to as the table stands. */
-  readonly result: Pick<TypedJudgement, "vsPlan" | "vsSamePeriod" | "assessment">;
+  readonly result: Pick<EntryJudgement, "vsPlan" | "vsSamePeriod" | "assessment">;
   readonly isCurrent: boolean;
 }
 
@@ -63,7 +63,7 @@ function facts({ row: { source }, role }: RowItem, intents: FillIntents): Templa
       intents.goTo(source.row);
     }}
   >
-    ${[[fillTexts.shortPlan, fillTexts.plan, plan] as const, other, own].map(fact)}
+    ${[[fillTexts.shortPlan, fillTexts.plan, plan] as const, other, own].map((one) => html`${fact(one)} `)}
   </p>`;
 }
 

@@ -5,7 +5,7 @@ import { percentText, typedNumberText } from "../../../core/wording/numberText";
 import { vi } from "../../../core/wording/vi";
 import { assessmentSymbol } from "../../views/assessmentSymbol";
 import { doubtText } from "../doubtText";
-import type { TypedJudgement } from "../fillActions";
+import type { EntryJudgement } from "../../../workflows/judgeEntries";
 import type { TypedValue } from "../fillState";
 import { fillTexts } from "../fillTexts";
 import { vietnameseNumber } from "../figureText";
@@ -14,7 +14,7 @@ import type { FillIntents } from "./fillIntents";
 
 /** Percentages and standing of a row with what is typed. */
 export function rowResult(
-  judgement: Pick<TypedJudgement, "vsPlan" | "vsSamePeriod" | "assessment">,
+  judgement: Pick<EntryJudgement, "vsPlan" | "vsSamePeriod" | "assessment">,
 ): TemplateResult {
   const { vsPlan, vsSamePeriod, assessment } = judgement;
   return html`${percent(vsPlan, fillTexts.shortPlan, fillTexts.ofPlan)}
