@@ -10,7 +10,19 @@ export function foldText(text: string): string {
     .trim();
 }
 
+const foldedPhrases = new WeakMap<readonly string[], readonly string[]>();
+
+/** Each list is folded once: the same few are asked for at every row. */
+function folded(phrases: readonly string[]): readonly string[] {
+  const known = foldedPhrases.get(phrases);
+  if (known !== undefined) return known;
+  const found = phrases.map((phrase) => ` ${foldText(phrase)} `);
+  foldedPhrases.set(phrases, found);
+  return found;
+}
+
 /** Whether the folded text holds one of the phrases as whole words. */
-export function holdsPhrase(folded: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => ` ${folded} `.includes(` ${foldText(phrase)} `));
+export function holdsPhrase(text: string, phrases: readonly string[]): boolean {
+  const words = ` ${text} `;
+  return folded(phrases).some((phrase) => words.includes(phrase));
 }

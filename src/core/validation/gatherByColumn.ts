@@ -8,7 +8,9 @@ export function gatherByColumn(findings: readonly Finding[], form: string): read
   const columns = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = String(finding.details.role);
-    columns.set(key, [...(columns.get(key) ?? []), finding]);
+    const ofColumn = columns.get(key);
+    if (ofColumn === undefined) columns.set(key, [finding]);
+    else ofColumn.push(finding);
   }
   return [...columns.values()].flatMap((ofColumn) => gathered(ofColumn, form));
 }

@@ -1,8 +1,8 @@
 import { figureNumber } from "../model/figure";
 import type { TableRow } from "../model/indicatorTable";
 import type { CheckInput } from "./check";
-import { figureCells } from "./figureCells";
-import type { FigureCell } from "./figureCells";
+import { cellOf, judgeFigures } from "./judgeFigures";
+import type { SheetCell } from "./sheetCell";
 import { typedTolerance } from "./typedPrecision";
 
 /** The columns of percentages. */
@@ -21,28 +21,24 @@ export interface TypedPercentage {
 
 /** The typed percentages of a column that can be recomputed; formulas are not typed, and without figures there is nothing to compare. */
 export function typedPercentages(input: CheckInput, role: PercentRole): readonly TypedPercentage[] {
-  return figureCells(input, [role]).flatMap((cell) => {
-    const compared = comparePercentage(cell, role);
-    return compared === null ? [] : [compared];
+  return judgeFigures(input, [role], (figure, row) => {
+    const exact = exactPercentage(row.source, role);
+    const value = figureNumber(figure);
+    if (value === null || exact === null) return null;
+    const shown = row.computed[role];
+    const cell = cellOf(input, row, role);
+    if (cell.formula !== null || typeof shown !== "number") return null;
+    return { source: row.source, shown, exact, ...compare(value, exact, cell) };
   });
 }
 
-function comparePercentage(figureCell: FigureCell, role: PercentRole): TypedPercentage | null {
-  const { calculated, cell, figure } = figureCell;
-  const shown = calculated.computed[role];
-  const value = figureNumber(figure);
-  const exact = exactPercentage(calculated.source, role);
-  if (cell.formula !== null || typeof shown !== "number") return null;
-  if (value === null || exact === null) return null;
+function compare(
+  value: number,
+  exact: number,
+  cell: SheetCell,
+): Pick<TypedPercentage, "typed" | "difference" | "tolerance"> {
   const typed = asPercent(value, exact, cell.numberFormat);
-  return {
-    source: calculated.source,
-    typed,
-    shown,
-    exact,
-    difference: Math.abs(exact - typed),
-    tolerance: typedTolerance(typed, cell),
-  };
+  return { typed, difference: Math.abs(exact - typed), tolerance: typedTolerance(typed, cell) };
 }
 
 function exactPercentage({ figures }: TableRow, role: PercentRole): number | null {

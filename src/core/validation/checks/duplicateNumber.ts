@@ -13,7 +13,7 @@ export const duplicateNumber: Check = {
     return assessed.indicators.flatMap(({ row: { source } }) => {
       const no = source.no?.trim() ?? "";
       if (no === "") return [];
-      const key = JSON.stringify([source.group, no]);
+      const key = `${source.group ?? ""}\n${no}`;
       const first = firstRows.get(key);
       if (first === undefined) {
         firstRows.set(key, source);

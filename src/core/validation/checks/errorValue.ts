@@ -1,7 +1,7 @@
 import { computedRoles } from "../../model/columnRole";
 import type { FigureRole } from "../../model/columnRole";
 import type { Check } from "../check";
-import { enteredRoles, figureCells } from "../figureCells";
+import { enteredRoles, judgeFigures } from "../judgeFigures";
 import { rowFinding } from "../rowFinding";
 
 const id = "errorValue";
@@ -11,12 +11,12 @@ export const errorValue: Check = {
   id,
   validate: (input) => {
     const { table } = input.assessed.calculated;
-    const cells = figureCells(input, [...enteredRoles, ...computedRoles]);
-    return cells.flatMap(({ figure, role, calculated }) => {
-      if (figure.kind !== "error") return [];
+    const roles = [...enteredRoles, ...computedRoles];
+    return judgeFigures(input, roles, (figure, { source }, role) => {
+      if (figure.kind !== "error") return null;
       const details = { code: figure.code, ...(isComputed(role) ? { form: "computed" } : {}) };
       const finding = { check: id, severity: "error", role, details } as const;
-      return [rowFinding(table, calculated.source, finding)];
+      return rowFinding(table, source, finding);
     });
   },
 };

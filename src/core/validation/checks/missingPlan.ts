@@ -11,7 +11,7 @@ export const missingPlan: Check = {
   validate: ({ assessed }) => {
     const { table } = assessed.calculated;
     if (table.columns.plan === undefined) return [];
-    const missing = table.rows.filter((row) => isMissing(row, table));
+    const missing = missingRows(table);
     if (missing.length > 0 && table.rows.every((row) => row.figures.plan.kind === "blank")) {
       return [wholeColumn(table, missing.length)];
     }
@@ -21,17 +21,18 @@ export const missingPlan: Check = {
   },
 };
 
-function isMissing(row: TableRow, table: IndicatorTable): boolean {
-  return (
-    row.kind === "indicator" && row.figures.plan.kind === "blank" && !hasPlannedSubRow(row, table)
-  );
-}
-
-function hasPlannedSubRow(indicator: TableRow, { rows }: IndicatorTable): boolean {
-  const below = rows.slice(rows.indexOf(indicator) + 1);
-  const end = below.findIndex((row) => row.kind !== "subRow");
-  const subRows = end === -1 ? below : below.slice(0, end);
-  return subRows.some((row) => row.figures.plan.kind !== "blank");
+/** Indicators without a plan of their own and without one in their sub-rows, which follow them; looked at from below. */
+function missingRows({ rows }: IndicatorTable): readonly TableRow[] {
+  const missing: TableRow[] = [];
+  let isPlannedBelow = false;
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    const isBlank = row.figures.plan.kind === "blank";
+    if (row.kind === "indicator" && isBlank && !isPlannedBelow) missing.push(row);
+    isPlannedBelow = row.kind === "subRow" && (isPlannedBelow || !isBlank);
+  }
+  return missing.reverse();
 }
 
 function wholeColumn({ columns, rows }: IndicatorTable, count: number): Finding {

@@ -1,6 +1,6 @@
 import type { Check } from "../check";
-import { enteredRoles, figureCells } from "../figureCells";
 import { gatherByColumn } from "../gatherByColumn";
+import { cellOf, enteredRoles, judgeFigures } from "../judgeFigures";
 import { rowFinding } from "../rowFinding";
 
 const id = "numberStoredAsText";
@@ -10,13 +10,11 @@ export const numberStoredAsText: Check = {
   id,
   validate: (input) => {
     const { table } = input.assessed.calculated;
-    const findings = figureCells(input, enteredRoles).flatMap(
-      ({ figure, role, cell, calculated: { source } }) => {
-        if (figure.kind !== "number" || figure.storedAs !== "text") return [];
-        const details = { text: shownText(cell.value), value: figure.value };
-        return [rowFinding(table, source, { check: id, severity: "warning", role, details })];
-      },
-    );
+    const findings = judgeFigures(input, enteredRoles, (figure, row, role) => {
+      if (figure.kind !== "number" || figure.storedAs !== "text") return null;
+      const details = { text: shownText(cellOf(input, row, role).value), value: figure.value };
+      return rowFinding(table, row.source, { check: id, severity: "warning", role, details });
+    });
     return gatherByColumn(findings, "column");
   },
 };

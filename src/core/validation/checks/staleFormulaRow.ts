@@ -1,7 +1,7 @@
 import { computedRoles } from "../../model/columnRole";
-import type { IndicatorTable, TableRow } from "../../model/indicatorTable";
+import type { TableRow } from "../../model/indicatorTable";
 import type { Check } from "../check";
-import { figureCells } from "../figureCells";
+import { cellOf, judgeFigures } from "../judgeFigures";
 import { rowFinding } from "../rowFinding";
 import { referencedRows } from "../referencedRows";
 
@@ -12,13 +12,16 @@ export const staleFormulaRow: Check = {
   id,
   validate: (input) => {
     const { table } = input.assessed.calculated;
-    return figureCells(input, computedRoles).flatMap(({ role, cell, calculated: { source } }) => {
-      if (cell.formula === null || !isFigureRow(source)) return [];
-      const foreign = foreignRow(cell.formula, source, table);
-      if (foreign === undefined) return [];
+    const rowAt = new Map(table.rows.map((row) => [row.row, row]));
+    return judgeFigures(input, computedRoles, (_, row, role) => {
+      const { source } = row;
+      const { formula } = cellOf(input, row, role);
+      if (formula === null || !isFigureRow(source)) return null;
+      const foreign = foreignRow(formula, source, rowAt);
+      if (foreign === undefined) return null;
       // Row numbers as people see them; text, because they are names and not amounts.
       const details = { target: String(foreign + 1), row: String(source.row + 1) };
-      return [rowFinding(table, source, { check: id, severity: "warning", role, details })];
+      return rowFinding(table, source, { check: id, severity: "warning", role, details });
     });
   },
 };
@@ -31,10 +34,10 @@ function isFigureRow({ kind }: TableRow): boolean {
 function foreignRow(
   formula: string,
   source: TableRow,
-  { rows }: IndicatorTable,
+  rowAt: ReadonlyMap<number, TableRow>,
 ): number | undefined {
   return referencedRows(formula).find((target) => {
-    const row = rows.find((one) => one.row === target);
+    const row = rowAt.get(target);
     return row !== undefined && row !== source && !isSubRowOf(row, source);
   });
 }

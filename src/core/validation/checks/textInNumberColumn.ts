@@ -1,7 +1,6 @@
-import type { Figure } from "../../model/figure";
 import type { TableRow } from "../../model/indicatorTable";
 import type { Check } from "../check";
-import { enteredRoles, figureCells } from "../figureCells";
+import { enteredRoles, judgeFigures } from "../judgeFigures";
 import { isKnownWord } from "../knownWord";
 import { rowFinding } from "../rowFinding";
 
@@ -12,10 +11,11 @@ export const textInNumberColumn: Check = {
   id,
   validate: (input) => {
     const { table } = input.assessed.calculated;
-    return figureCells(input, enteredRoles).flatMap(({ figure, role, calculated: { source } }) => {
-      if (!isFigureRow(source) || isInWords(source) || !isUnknownWord(figure)) return [];
+    return judgeFigures(input, enteredRoles, (figure, { source }, role) => {
+      if (figure.kind !== "word" || !isFigureRow(source) || isInWords(source)) return null;
+      if (isKnownWord(figure.text)) return null;
       const details = { text: figure.text };
-      return [rowFinding(table, source, { check: id, severity: "warning", role, details })];
+      return rowFinding(table, source, { check: id, severity: "warning", role, details });
     });
   },
 };
@@ -26,8 +26,4 @@ function isFigureRow({ kind }: TableRow): boolean {
 
 function isInWords({ figures }: TableRow): boolean {
   return figures.plan.kind === "word" && figures.actual.kind === "word";
-}
-
-function isUnknownWord(figure: Figure): figure is Extract<Figure, { kind: "word" }> {
-  return figure.kind === "word" && !isKnownWord(figure.text);
 }

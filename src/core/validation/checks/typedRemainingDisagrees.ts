@@ -1,10 +1,10 @@
 import type { CalculatedRow } from "../../model/calculatedTable";
-import { figureNumber } from "../../model/figure";
+import { figureNumber, type Figure } from "../../model/figure";
 import type { Check } from "../check";
-import { figureCells } from "../figureCells";
-import type { FigureCell } from "../figureCells";
 import { gatherByColumn } from "../gatherByColumn";
+import { cellOf, judgeFigures } from "../judgeFigures";
 import { rowFinding } from "../rowFinding";
+import type { SheetCell } from "../sheetCell";
 import { typedTolerance } from "../typedPrecision";
 
 const id = "typedRemainingDisagrees";
@@ -14,11 +14,11 @@ export const typedRemainingDisagrees: Check = {
   id,
   validate: (input) => {
     const { table } = input.assessed.calculated;
-    const findings = figureCells(input, ["remaining"]).flatMap((figureCell) => {
-      const details = disagreement(figureCell);
-      if (details === null) return [];
+    const findings = judgeFigures(input, ["remaining"], (figure, row, role) => {
+      const details = disagreement(figure, row, cellOf(input, row, role));
+      if (details === null) return null;
       const finding = { check: id, severity: "warning", role: "remaining", details } as const;
-      return [rowFinding(table, figureCell.calculated.source, finding)];
+      return rowFinding(table, row.source, finding);
     });
     return gatherByColumn(findings, "column");
   },
@@ -26,7 +26,7 @@ export const typedRemainingDisagrees: Check = {
 
 type Details = Readonly<Record<string, string | number>>;
 
-function disagreement({ calculated, figure, cell }: FigureCell): Details | null {
+function disagreement(figure: Figure, calculated: CalculatedRow, cell: SheetCell): Details | null {
   const { remaining } = calculated.computed;
   if (cell.formula !== null || remaining === null) return null;
   if (figure.kind === "word") return dashDisagreement(figure.text, remaining);
