@@ -1,5 +1,6 @@
 import { parseArea } from "../core/model/address";
 import type { Area } from "../core/model/area";
+import type { FilledRole } from "../core/model/filling";
 import type { ColumnChoice } from "../core/model/readingChoice";
 import { languages, type Language } from "./language";
 import { commandNames, ownOptions, type CommandName } from "./commands";
@@ -24,23 +25,41 @@ export interface Arguments {
   /** Percent of the yearly plan. */
   readonly threshold: number | null;
   readonly months: number | null;
+  readonly fill: FillArguments;
+}
+
+/** What only `fill` asks for. */
+export interface FillArguments {
+  /** Files with values, "-" for standard input; those of several old units are added up. */
+  readonly from: readonly string[];
+  /** Sheet to take of the files with values. */
+  readonly fromSheet: string | null;
+  /** Text files: a report to take figures from, and one to compare with the table. */
+  readonly report: string | null;
+  readonly reconcile: string | null;
+  /** The column to fill. */
+  readonly column: FilledRole;
+  readonly dryRun: boolean;
+  /** Writes the filled cells and nothing else. */
+  readonly valuesOnly: boolean;
 }
 
 const readingOptions = ["--sheet", "--table", "--columns", "--threshold", "--period", "--lang"];
-const valueOptions = ["-o", ...readingOptions];
-const switches = ["--json", "--force", "--fix-numbers", "--explain"];
+const fillOptions = ["--from", "--from-sheet", "--report", "--reconcile", "--column"];
+const valueOptions = ["-o", ...readingOptions, ...fillOptions];
+const switches = ["--json", "--force", "--fix-numbers", "--explain", "--dry-run", "--values-only"];
 const everyCommand = [...readingOptions, "--json"];
 
 /** The words after the program's name, understood; throws `UsageError` for anything that is not. */
 export function parseArguments(words: readonly string[]): Arguments {
-  const { positions, options } = splitWords(words);
+  const { positions, options, repeated } = splitWords(words);
   const [command, file, extra] = positions;
   if (command === undefined) throw new UsageError("missingCommand");
   if (!isCommand(command)) throw new UsageError("unknownCommand", command);
   refuseForeignOptions(command, [...options.keys()]);
   if (file === undefined) throw new UsageError("missingFile", command);
   if (extra !== undefined) throw new UsageError("extraArgument", extra);
-  return { command, file, ...parseOptions(options) };
+  return { command, file, ...parseOptions({ options, repeated }) };
 }
 
 function refuseForeignOptions(command: CommandName, given: readonly string[]): void {
@@ -49,7 +68,10 @@ function refuseForeignOptions(command: CommandName, given: readonly string[]): v
   if (foreign !== undefined) throw new UsageError("optionNotForCommand", `${foreign} (${command})`);
 }
 
-function parseOptions(options: Split["options"]): Omit<Arguments, "command" | "file"> {
+function parseOptions({
+  options,
+  repeated,
+}: Pick<Split, "options" | "repeated">): Omit<Arguments, "command" | "file"> {
   return {
     out: options.get("-o") ?? null,
     json: options.has("--json"),
@@ -62,6 +84,15 @@ function parseOptions(options: Split["options"]): Omit<Arguments, "command" | "f
     columns: parseColumns(options.get("--columns")),
     threshold: parseThreshold(options.get("--threshold")),
     months: parseMonths(options.get("--period")),
+    fill: {
+      from: repeated.get("--from") ?? [],
+      fromSheet: options.get("--from-sheet") ?? null,
+      report: options.get("--report") ?? null,
+      reconcile: options.get("--reconcile") ?? null,
+      column: parseColumn(options.get("--column")),
+      dryRun: options.has("--dry-run"),
+      valuesOnly: options.has("--values-only"),
+    },
   };
 }
 
@@ -76,18 +107,24 @@ interface Split {
   readonly positions: readonly string[];
   /** Options given, with their value; a switch has the empty text. */
   readonly options: ReadonlyMap<string, string>;
+  /** All values of each option, in their order. */
+  readonly repeated: ReadonlyMap<string, readonly string[]>;
 }
 
 function splitWords(words: readonly string[]): Split {
   const positions: string[] = [];
   const options = new Map<string, string>();
+  const repeated = new Map<string, string[]>();
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === "--") positions.push(...rest.splice(0));
-    else if (isOption(word)) options.set(...takeOption(word, rest));
-    else positions.push(word);
+    else if (isOption(word)) {
+      const [name, value] = takeOption(word, rest);
+      options.set(name, value);
+      repeated.set(name, [...(repeated.get(name) ?? []), value]);
+    } else positions.push(word);
   }
-  return { positions, options };
+  return { positions, options, repeated };
 }
 
 /** "-" alone and negative numbers are no options. */
@@ -144,6 +181,15 @@ function parseThreshold(text: string | undefined): number | null {
   const percent = Number(text.replace(",", ".").replace("%", ""));
   if (!isNumber || percent <= 0 || percent > 1000) throw new UsageError("badThreshold", text);
   return percent;
+}
+
+const filledColumns: readonly FilledRole[] = ["actual", "samePeriod"];
+
+function parseColumn(text: string | undefined): FilledRole {
+  if (text === undefined) return "actual";
+  const column = filledColumns.find((known) => known === text);
+  if (column === undefined) throw new UsageError("badColumn", text);
+  return column;
 }
 
 function parseMonths(text: string | undefined): number | null {

@@ -12,6 +12,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 void main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  input: async () => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+    return Buffer.concat(chunks);
+  },
 }).then((status) => {
   process.exitCode = status;
 });

@@ -1,4 +1,5 @@
 import type { Arguments } from "./arguments";
+import type { Io } from "./io";
 import type { Json } from "./json";
 
 /** What a command answers: the exit status, and the same answer for machines and for people. */
@@ -9,4 +10,4 @@ export interface Answer {
 }
 
 /** One command of the command line. What keeps it from its work is thrown. */
-export type Command = (asked: Arguments) => Promise<Answer>;
+export type Command = (asked: Arguments, io: Io) => Promise<Answer>;

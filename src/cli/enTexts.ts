@@ -6,6 +6,9 @@ Commands:
   read FILE [--explain]            what was understood: sheet, period, columns, groups, indicators;
                                    --explain: why columns and figures were read so, and which tables there are
   check FILE                       check the table
+  fill FILE --from VALUES -o OUT.xlsx
+                                   fill in values of a list or another table (.xlsx, .csv, .tsv, -),
+                                   matched by number and name; several --from: old units are added up
   calc FILE -o OUT.xlsx            write formulas, formats and flags into a copy
   summary FILE [-o OUT.xlsx|.csv]  counts, sentence, indicators below the threshold
 
@@ -18,6 +21,12 @@ Options:
   --threshold N     threshold, % of the plan        --force        overwrite an existing OUT
   --period MONTHS   months the table reports on     --json         answer as JSON
   --lang vi|en      language
+
+For fill only:
+  --column actual|samePeriod    column to fill (actual unless told)
+  --from-sheet NAME sheet of the file with values   --report FILE  take figures from the text of a report
+  --dry-run         look only, write nothing        --values-only  write the values, calculate nothing
+  --force           write although values differ or belong nowhere; status 1 where values need a look
 `;
 
 /** The command line in English. */
@@ -54,6 +63,16 @@ export const enTexts: CliTexts = {
       "The table on “{subject}” has no column of actual figures. Add it and run again.",
     noDenominator:
       "The table on “{subject}” has no plan (or same-period) column to compare with. Add it and run again.",
+    badColumn: "Column “{subject}” cannot be filled: use actual or samePeriod.",
+    missingFrom: "“{subject}” needs values: add --from FILE, or --from - to read standard input.",
+    tooManySources: "“{subject}” must be the only source.",
+    noValuesIn: "There are no values in “{subject}”.",
+    noColumnToFill: "The table on “{subject}” lacks the column to fill.",
+    noSourceColumn: "The table in “{subject}” lacks the column to take values from.",
+    severalColumns:
+      "“{subject}” has several columns of figures: give the values a heading (Số liệu, Kết quả…) or leave one column only.",
+    fromSheetMissing: "The file with values has no sheet “{subject}”.",
+    fromIsTable: "“{subject}” is the table to fill. Choose another source.",
     unexpected: "Unexpected error, nothing was written: {subject}",
   },
   severities: { error: "Error", warning: "Warning", info: "Note" },

@@ -7,6 +7,7 @@ import { calcCommand } from "./calcCommand";
 import { checkCommand } from "./checkCommand";
 import type { Answer, Command } from "./command";
 import { commandNames, type CommandName } from "./commands";
+import { fillCommand } from "./fillCommand";
 import type { Io } from "./io";
 import { NoTableError } from "./noTableError";
 import { readCommand } from "./readCommand";
@@ -18,12 +19,13 @@ import { wordingOf } from "./wordingOf";
 const commands: Readonly<Record<CommandName, Command>> = {
   read: readCommand,
   check: checkCommand,
+  fill: fillCommand,
   calc: calcCommand,
   summary: summaryCommand,
 };
 
 /**
- * The `chitieu` command without a process: answers the exit status. 0 is done, 1 that `check` found errors, 2 an unusable file or
+ * The `chitieu` command without a process: answers the exit status. 0 is done, 1 that `check` found errors or `fill` values to look at, 2 an unusable file or
  * arguments – then one line on standard error and, with --json, `{"error":{code,message}}` on standard output.
  */
 export async function main(words: readonly string[], io: Io): Promise<number> {
@@ -34,7 +36,7 @@ export async function main(words: readonly string[], io: Io): Promise<number> {
   }
   try {
     const asked = parseArguments(words);
-    const answer = await commands[asked.command](asked);
+    const answer = await commands[asked.command](asked, io);
     io.out(printed(answer, asked.json));
     return answer.status;
   } catch (error) {

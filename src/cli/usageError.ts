@@ -23,7 +23,16 @@ export type UsageErrorCode =
   | "cannotReadFile"
   | "noComputedColumn"
   | "noActualColumn"
-  | "noDenominator";
+  | "noDenominator"
+  | "badColumn"
+  | "missingFrom"
+  | "tooManySources"
+  | "noValuesIn"
+  | "noColumnToFill"
+  | "noSourceColumn"
+  | "severalColumns"
+  | "fromSheetMissing"
+  | "fromIsTable";
 
 /** The command cannot be carried out as it was given; `subject` is the word, option or file it is about. */
 export class UsageError extends Error {

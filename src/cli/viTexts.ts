@@ -6,6 +6,9 @@ Lệnh:
   read TỆP [--explain]           xem bảng được hiểu thế nào: trang tính, kỳ, cột, nhóm, chỉ tiêu;
                                  --explain: vì sao cột, số được hiểu như vậy, có những bảng nào
   check TỆP                      kiểm tra bảng
+  fill TỆP --from SỐ_LIỆU -o RA.xlsx
+                                 điền số liệu từ danh sách hoặc bảng khác (.xlsx, .csv, .tsv, -),
+                                 khớp theo số thứ tự và tên; nhiều --from: cộng các đơn vị cũ
   calc TỆP -o RA.xlsx            ghi công thức, định dạng và đánh dấu vào một bản sao
   summary TỆP [-o RA.xlsx|.csv]  tổng hợp: số chỉ tiêu, câu tổng hợp, chỉ tiêu dưới ngưỡng
 
@@ -18,6 +21,12 @@ Tùy chọn:
   --threshold N     ngưỡng, % kế hoạch năm    --force        ghi đè tệp RA đã có
   --period THÁNG    số tháng của kỳ báo cáo   --json         kết quả dạng JSON
   --lang vi|en      ngôn ngữ
+
+Riêng fill:
+  --column actual|samePeriod    cột cần điền (mặc định: actual, thực hiện)
+  --from-sheet TÊN  trang tính của tệp số liệu    --report TỆP   lấy số liệu từ đoạn báo cáo
+  --dry-run         chỉ xem, không ghi            --values-only  chỉ ghi số liệu, không tính lại
+  --force           ghi cả khi còn số khác số đang có hoặc chưa khớp; mã thoát 1 khi còn số phải xem lại
 `;
 
 /** The command line in Vietnamese, as office staff write it. */
@@ -55,6 +64,18 @@ export const viTexts: CliTexts = {
       "Bảng trên trang tính “{subject}” không có cột thực hiện nên chưa tính được. Thêm cột thực hiện rồi chạy lại.",
     noDenominator:
       "Bảng trên trang tính “{subject}” không có cột kế hoạch (hoặc cột cùng kỳ) để so sánh nên không có gì để tính. Thêm cột đó rồi chạy lại.",
+    badColumn:
+      "Cột “{subject}” không điền được: dùng actual (thực hiện) hoặc samePeriod (cùng kỳ).",
+    missingFrom:
+      "Lệnh “{subject}” cần nguồn số liệu: thêm --from TỆP, hoặc --from - để đọc từ đầu vào.",
+    tooManySources: "“{subject}” phải là nguồn duy nhất: không dùng cùng nguồn khác.",
+    noValuesIn: "Không có số liệu nào trong “{subject}”.",
+    noColumnToFill: "Bảng trên trang tính “{subject}” không có cột cần điền.",
+    noSourceColumn: "Bảng trong “{subject}” không có cột số liệu cần lấy.",
+    severalColumns:
+      "“{subject}” có nhiều cột số mà không rõ cột nào là số liệu: đặt tiêu đề cột (Số liệu, Kết quả…) hoặc chỉ để một cột số.",
+    fromSheetMissing: "Tệp số liệu không có trang tính “{subject}”.",
+    fromIsTable: "“{subject}” chính là bảng cần điền. Chọn nguồn khác.",
     unexpected: "Lỗi ngoài dự kiến, chưa ghi tệp nào: {subject}",
   },
   severities: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },

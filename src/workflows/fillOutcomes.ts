@@ -1,3 +1,4 @@
+import type { OldUnit } from "../core/filling/mergeUnits";
 import type { Area } from "../core/model/area";
 import type {
   FilledRole,
@@ -13,6 +14,7 @@ import type {
   Mismatch,
   NoTable,
   OpenedTable,
+  Progress,
   WorkOptions,
 } from "./outcomes";
 
@@ -47,6 +49,7 @@ export interface FillOptions extends WorkOptions {
   readonly role?: FilledRole;
   /** Of the source: which of its columns to take, where it is a plan table (last year's actual fills the same period). */
   readonly sourceRole?: "actual" | "samePeriod" | "plan";
+  readonly progress?: Progress;
 }
 
 /** How ticked rows are written. */
@@ -79,7 +82,7 @@ export interface TakenSource {
   readonly period: Period | null;
   /** How many of its values belong to a row. */
   readonly matches: number;
-  /** The other sheets of the file that could have been taken. */
+  /** The other tables and lists of the file that have values for the table too. */
   readonly others: readonly { readonly sheet: string; readonly matches: number }[];
 }
 
@@ -93,6 +96,8 @@ export interface FillPlan {
   readonly unmatched: readonly UnmatchedValue[];
   /** One for each file or sheet; empty for what was typed or pasted. */
   readonly taken: readonly TakenSource[];
+  /** Old units whose figures are added up, each with its values and their rows; their values stand in `values` one after another. */
+  readonly units?: readonly OldUnit[];
 }
 
 /**

@@ -58,14 +58,15 @@ function reopened(opened: OpenedTable, context: OpenContext, edits: readonly Edi
 }
 
 /** What a formula gives: of a plan shown as 15 % the part that remains is 0,03, which the cell shows as 3 %. */
-function inCell(row: CalculatedRow, role: ComputedRole): ComputedValue {
+export function inCell(row: CalculatedRow, role: ComputedRole): ComputedValue {
   const value = row.computed[role];
   const { plan } = row.source.figures;
   const isScaled = role === "remaining" && plan.kind === "number" && plan.shownAsPercent === true;
   return isScaled && typeof value === "number" ? Number((value / 100).toPrecision(15)) : value;
 }
 
-function computedValues(
+/** What is computed for each cell of the computed columns. */
+export function computedValues(
   calculated: CalculatedTable,
   valueOf: (row: CalculatedRow, role: ComputedRole) => ComputedValue,
 ): ShownValue {

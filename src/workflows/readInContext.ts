@@ -1,7 +1,9 @@
 import { computedRoles } from "../core/model/columnRole";
 import type { Edit } from "../core/model/edit";
 import type { Figure } from "../core/model/figure";
+import type { TableRow } from "../core/model/indicatorTable";
 import type { FilledRole } from "../core/model/filling";
+import type { NumberExplanation } from "../core/model/readingExplanation";
 import { readFigures } from "../core/reading/readFigures";
 import { readGrid } from "../core/reading/sheetGrid";
 import { applyToSnapshot } from "./applyToSnapshot";
@@ -9,8 +11,13 @@ import type { OpenedTable } from "./outcomes";
 import { snapshotCell } from "./snapshotCell";
 import type { TypedEntry } from "./fillOutcomes";
 
-/** So sure a reading must be that the law about separators alone is not enough: there a person is asked. */
+/** Where only the law about separators speaks for a reading (0,7), a person is asked. */
 const sure = 0.75;
+
+/** Whether a reading is sure enough to be written without asking. */
+export function isSureReading({ confidence }: NumberExplanation): boolean {
+  return confidence >= sure;
+}
 
 /**
  * What texts mean as figures of their rows: with the plan and the same period beside them, the unit of the row, and the way the
@@ -26,15 +33,12 @@ export function readInContext(
   if (column === undefined) return new Map();
   const snapshot = applyToSnapshot(opened.snapshot, asTyped(opened, column, entries));
   if (snapshot.used === null) return new Map();
+  const rows = rowsAround(table.rows, entries);
   const columns = { ...table.columns, isGrowth: table.statesGrowth === true };
-  const { figures, explanations } = readFigures(
-    readGrid(snapshot, snapshot.used),
-    columns,
-    table.rows,
-  );
+  const { figures, explanations } = readFigures(readGrid(snapshot, snapshot.used), columns, rows);
   const doubtful = new Map(
     explanations
-      .filter((one) => one.role === role && one.confidence < sure)
+      .filter((one) => one.role === role && !isSureReading(one))
       .map(({ cell, text, readings }) => [cell.row, { text, readings }]),
   );
   const read = new Map(table.rows.map(({ row }, index) => [row, figures[index]?.[role]]));
@@ -46,6 +50,19 @@ export function readInContext(
       return [[row, open === undefined ? figure : { kind: "ambiguous", ...open }] as const];
     }),
   );
+}
+
+/** What somebody types is read at each key: of a large table the rows around tell enough about how it writes numbers. */
+const around = 300;
+
+function rowsAround(
+  rows: readonly TableRow[],
+  entries: readonly TypedEntry[],
+): readonly TableRow[] {
+  const [only, another] = entries;
+  if (only === undefined || another !== undefined) return rows;
+  const at = rows.findIndex(({ row }) => row === only.row);
+  return rows.slice(Math.max(0, at - around), at + around + 1);
 }
 
 /** Percentages worked out from what the cell holds now say nothing about the new figure; typed ones do. */

@@ -12,6 +12,15 @@ const defaults = {
   columns: [],
   threshold: null,
   months: null,
+  fill: {
+    from: [],
+    fromSheet: null,
+    report: null,
+    reconcile: null,
+    column: "actual",
+    dryRun: false,
+    valuesOnly: false,
+  },
 };
 
 describe("the words of the command line", () => {
@@ -40,6 +49,7 @@ describe("the words of the command line", () => {
       columns: [],
       threshold: 49.5,
       months: 6,
+      fill: defaults.fill,
     });
   });
 

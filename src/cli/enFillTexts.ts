@@ -1,0 +1,63 @@
+import type { FillTexts } from "./fillTexts";
+
+/** What `fill` says in English. */
+export const enFillTexts: FillTexts = {
+  headings: ["Row", "No.", "Indicator", "Now", "New", "Source", "Note"],
+  states: {
+    new: "",
+    same: "there already",
+    conflict: "DIFFERS from the cell",
+    unclear: "UNCLEAR",
+  },
+  by: {
+    noAndName: "",
+    name: "matched by name",
+    no: "matched by number",
+    order: "by order of rows",
+    person: "",
+  },
+  doubtful: "PLEASE CHECK",
+  doubts: {
+    negative: "negative",
+    manyTimes: "{times} times the {of}",
+    percentAbove100: "rate above 100 %",
+    wordForNumber: "a word where a number is due",
+    unitDiffers: "unit in the source: {unit}",
+    overFormula: "the cell holds a formula",
+    weakMatch: "the name is only similar ({score})",
+    claimDiffers: "the source says {claimed}% {role}, it comes to {computed}%",
+    rateOfSeveral: "rates of several units cannot be added up",
+    unitsMissing: "figures of {missing} units are missing",
+  },
+  readings: "may be {readings}",
+  unreadable: "not readable as a number",
+  score: "score {score}",
+  blank: "(blank)",
+  line: "line {line}",
+  cell: "{sheet}!{cell}",
+  cellOfFile: "{file}, {sheet}!{cell}",
+  sentence: "report, characters {start}–{end}",
+  typed: "typed",
+  taken: "Taken from sheet “{sheet}”, column {column}: {matches} rows match.",
+  takenFromFile: "Taken from {file}, sheet “{sheet}”, column {column}: {matches} rows match.",
+  others: "  Could also be taken from: {others}. Use --from-sheet to choose.",
+  otherPeriod: "  Note: the source is about {source}, the column to fill about {target}.",
+  unmatched: "{count} values belong to no row:",
+  unmatchedValue: "  {name}: {value} ({origin}) – {reason}",
+  reasons: {
+    noCandidate: "no row is like it",
+    severalRows: "several rows are equally like it",
+    severalValues: "several values fit one row",
+    noAndNameDiffer: "number and name point to different rows",
+  },
+  candidates: "; nearest: {candidates}",
+  counts:
+    "New: {new}, there already: {same}, differing: {conflict}, unclear: {unclear}, unmatched: {unmatched}.",
+  nothingMatched: "No value belongs to a row of the table.",
+  written: "Wrote {out}: {cells} cells filled.",
+  calculated: "Formula cells brought up to date: {formulas}, flags: {flags}.",
+  notWritten:
+    "Nothing was written: some values need a look. Use --force to write what matches, also over differing cells; unclear and unmatched values are left out all the same.",
+  dryRun: "Dry run: nothing was written.",
+  leftOut: "{count} unclear or unmatched values were left out.",
+};

@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { partText } from "../workbook/files/openPackage";
+import { WorkbookError } from "../workbook/workbookError";
+import type { ValueWorkbook } from "../workflows/fillOutcomes";
+import { isFileMissing, withInputFile } from "./inputFile";
+import type { Io } from "./io";
+import { UsageError } from "./usageError";
+
+/** The name that stands for standard input. */
+export const standardInput = "-";
+
+/** Reads a workbook of values with all its visible sheets. */
+export async function readValuesFile(path: string, sheet: string | null): Promise<ValueWorkbook> {
+  const workbook = await withInputFile(path, (host) => host.read({ kind: "all" }));
+  const file = basename(path);
+  return sheet === null ? { file, workbook } : { file, workbook, sheet };
+}
+
+/** Whether the values are running text rather than a workbook or a table of cells. */
+export function isTextSource(path: string): boolean {
+  return path === standardInput || /\.(?:txt|md)$/i.test(path);
+}
+
+/** The text of a file or of standard input. */
+export async function readText(path: string, io: Io): Promise<string> {
+  const bytes = path === standardInput ? await readInput(io) : await readBytes(path);
+  return partText(bytes).replace(/^\uFEFF/, "");
+}
+
+async function readInput({ input }: Io): Promise<Uint8Array> {
+  if (input === undefined) throw new UsageError("cannotReadFile", standardInput);
+  return input();
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    if (isFileMissing(cause)) throw new WorkbookError("fileMissing", path, { cause });
+    throw new UsageError("cannotReadFile", path, { cause });
+  }
+}

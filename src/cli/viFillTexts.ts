@@ -1,0 +1,58 @@
+import type { FillTexts } from "./fillTexts";
+
+/** What `fill` says in Vietnamese. */
+export const viFillTexts: FillTexts = {
+  headings: ["Dòng", "TT", "Chỉ tiêu", "Đang có", "Số mới", "Nguồn", "Ghi chú"],
+  states: { new: "", same: "đã có sẵn", conflict: "KHÁC số đang có", unclear: "CHƯA RÕ" },
+  by: {
+    noAndName: "",
+    name: "khớp theo tên",
+    no: "khớp theo số thứ tự",
+    order: "theo thứ tự dòng",
+    person: "",
+  },
+  doubtful: "CẦN XEM LẠI",
+  doubts: {
+    negative: "số âm",
+    manyTimes: "gấp {times} lần {of}",
+    percentAbove100: "tỷ lệ trên 100%",
+    wordForNumber: "chữ ở chỗ cần số",
+    unitDiffers: "đơn vị ở nguồn là {unit}",
+    overFormula: "ô đang có công thức",
+    weakMatch: "tên chỉ gần giống ({score})",
+    claimDiffers: "nguồn ghi {claimed}% {role}, tính ra {computed}%",
+    rateOfSeveral: "tỷ lệ của nhiều đơn vị, không cộng được",
+    unitsMissing: "thiếu số của {missing} đơn vị",
+  },
+  readings: "có thể là {readings}",
+  unreadable: "không đọc được thành số",
+  score: "độ khớp {score}",
+  blank: "(trống)",
+  line: "dòng {line}",
+  cell: "{sheet}!{cell}",
+  cellOfFile: "{file}, {sheet}!{cell}",
+  sentence: "báo cáo, ký tự {start}–{end}",
+  typed: "nhập tay",
+  taken: "Lấy từ trang tính “{sheet}”, cột {column}: khớp {matches} dòng.",
+  takenFromFile: "Lấy từ {file}, trang tính “{sheet}”, cột {column}: khớp {matches} dòng.",
+  others: "  Chỗ khác có thể lấy: {others}. Thêm --from-sheet để chọn.",
+  otherPeriod: "  Lưu ý: bảng nguồn là số liệu {source}, khác kỳ cần điền ({target}).",
+  unmatched: "{count} số liệu chưa khớp với dòng nào:",
+  unmatchedValue: "  {name}: {value} ({origin}) – {reason}",
+  reasons: {
+    noCandidate: "không có dòng nào giống",
+    severalRows: "nhiều dòng giống như nhau",
+    severalValues: "nhiều số liệu cùng khớp một dòng",
+    noAndNameDiffer: "số thứ tự và tên chỉ hai dòng khác nhau",
+  },
+  candidates: "; gần nhất: {candidates}",
+  counts:
+    "{new} số mới, {same} số đã có sẵn, {conflict} số khác số đang có, {unclear} số chưa rõ, {unmatched} số chưa khớp.",
+  nothingMatched: "Không có số liệu nào khớp với bảng.",
+  written: "Đã ghi {out}: {cells} ô số liệu.",
+  calculated: "Đã cập nhật {formulas} ô công thức và {flags} đánh dấu dưới ngưỡng.",
+  notWritten:
+    "Chưa ghi tệp nào: còn số liệu phải xem lại. Thêm --force để ghi những số khớp được, kể cả thay số đang có; số chưa rõ và chưa khớp vẫn được bỏ qua.",
+  dryRun: "Chạy thử: chưa ghi tệp nào.",
+  leftOut: "Không ghi {count} số chưa rõ hoặc chưa khớp.",
+};

@@ -1,0 +1,64 @@
+import type { Figure } from "../core/model/figure";
+import type { IncomingValue, ValueMatch } from "../core/model/filling";
+import { foldText } from "../core/model/foldText";
+import type { FillPlan } from "./fillOutcomes";
+import type { ReadSource } from "./readFillSource";
+import { readInContext } from "./readInContext";
+
+/**
+ * The values with what they mean in the rows they are for. A stored number, and what the arithmetic of its own table has settled, is that
+ * number; a text is read beside its row. A unit behind it is read along where the row has another one: “12 tỷ” for a row of triệu đồng.
+ */
+export function figuresInContext(
+  { values, settled }: Pick<ReadSource, "values" | "settled">,
+  matches: readonly ValueMatch[],
+  target: Pick<FillPlan, "opened" | "role">,
+): readonly IncomingValue[] {
+  if (settled === "all") return values;
+  const units = new Map(
+    target.opened.assessed.calculated.table.rows.map(({ row, unit }) => [row, unit]),
+  );
+  const open = matches.flatMap(({ value: place, row }) => {
+    const value = values[place];
+    const isOpen =
+      value !== undefined && isText(value) && !(settled === "numbers" && isNumber(value));
+    return isOpen ? [{ place, row, value }] : [];
+  });
+  const withUnit = readInContext(
+    target.opened,
+    target.role,
+    open.map(({ row, value }) => ({ row, text: textWithUnit(value, units.get(row) ?? null) })),
+  );
+  const unread = open.filter(
+    ({ row, value }) => withUnit.get(row)?.kind === "word" && value.figure.kind !== "word",
+  );
+  const alone =
+    unread.length === 0
+      ? new Map<number, Figure>()
+      : readInContext(
+          target.opened,
+          target.role,
+          unread.map(({ row, value }) => ({ row, text: value.text })),
+        );
+  const read = new Map(
+    open.map(({ place, row }) => [place, alone.get(row) ?? withUnit.get(row)] as const),
+  );
+  return values.map((value, place) => {
+    const figure = read.get(place);
+    return figure === undefined ? value : { ...value, figure };
+  });
+}
+
+function isNumber({ figure }: IncomingValue): boolean {
+  return figure.kind === "number";
+}
+
+function isText({ figure }: IncomingValue): boolean {
+  if (figure.kind === "number") return figure.storedAs === "text";
+  return figure.kind === "ambiguous" ? figure.doubt === undefined : figure.kind === "word";
+}
+
+function textWithUnit({ text, unit }: IncomingValue, rowUnit: string | null): string {
+  if (unit === null || rowUnit === null || foldText(unit) === foldText(rowUnit)) return text;
+  return `${text} ${unit}`;
+}
