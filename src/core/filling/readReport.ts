@@ -26,6 +26,20 @@ interface RankedHead extends ListHead {
   readonly rank: number;
 }
 
+/** What a sentence stands under: “Trong đó” the one before it, an item of a list the line above. */
+function headFor(
+  sentence: ReportSentence,
+  heads: readonly RankedHead[],
+  before: ListHead | null,
+): ListHead | null {
+  if (isContinued(sentence)) return before;
+  return sentence.rank >= listRank ? (heads.at(-1) ?? null) : null;
+}
+
+function isContinued({ pieces: [first] }: ReportSentence): boolean {
+  return first !== undefined && startsInList.test(keysAfter(first.tokens));
+}
+
 /** Every figure that a running report states of something, in the order of the text; what a number may stand for is passed in. */
 export function readReport(text: string, readings: NumberReadings): readonly ReportStatement[] {
   const statements: ReportStatement[] = [];
@@ -33,14 +47,13 @@ export function readReport(text: string, readings: NumberReadings): readonly Rep
   let before: ListHead | null = null;
   for (const sentence of sentencePieces(text)) {
     heads = heads.filter(({ rank }) => rank < sentence.rank);
-    const isList = startsInList.test(keysAfter(sentence.pieces[0]?.tokens ?? []));
-    const listed: ListHead | null = sentence.rank >= listRank ? (heads.at(-1) ?? null) : null;
-    const found = sentenceStatements(sentence, isList ? before : listed, readings);
+    const found = sentenceStatements(sentence, headFor(sentence, heads, before), readings);
     statements.push(...found);
     const head = headOf(sentence, found);
     if (head !== null) heads = [...heads, { ...head, rank: sentence.rank }];
     const [first] = found;
-    if (!isList) before = first === undefined ? null : { text: first.subject, isWhole: true };
+    if (isContinued(sentence)) continue;
+    before = first === undefined ? null : { text: first.subject, isWhole: true };
   }
   return statements;
 }

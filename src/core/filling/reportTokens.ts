@@ -40,7 +40,7 @@ export function reportTokens(text: string): readonly ReportToken[] {
 
 const longestKey = 30;
 /** So many words beside a number say what it is. */
-const wordsBeside = 20;
+export const wordsBeside = 20;
 
 /** The keys of tokens, each followed by a space. */
 export function keysOf(tokens: readonly ReportToken[]): string {

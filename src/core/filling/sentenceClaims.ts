@@ -9,7 +9,9 @@ const compared = "(?:(?:khi )?so (?:sánh )?(?:với )?|cùng với |của |theo
 const planWords =
   "(?:tổng |mức |số |chỉ tiêu )?(?:kế hoạch|kế hoạc|kh|khn|dự toán|dt|chỉ tiêu|nghị quyết|nq|mục tiêu|nhiệm vụ|định mức)";
 const monthsOfYear = "(?:\\d{1,2} tháng (?:đầu )?năm (?:\\d{4}|trước|ngoái))";
-const samePeriodWords = `(?:(?:thực hiện |mức )?(?:cùng kỳ|cùng kì|ck|svck|năm trước|năm ngoái|cùng thời điểm|cùng thời gian|quý cùng kỳ)|${monthsOfYear})`;
+const samePeriodNamed =
+  "(?:(?:thực hiện |mức )?(?:cùng kỳ|cùng kì|ck|svck|năm trước|năm ngoái|cùng thời điểm|cùng thời gian))";
+const samePeriodWords = `(?:${samePeriodNamed}|${monthsOfYear})`;
 
 /** The words that say so right after the percentage. */
 const planAfter = keyPattern(`^${compared}${planWords} `);
@@ -18,7 +20,7 @@ const otherAfter = keyPattern("^(?:khi )?so (?:với |sánh )?");
 /** Before it: “so với kế hoạch đạt 55%”. */
 const planBefore = keyPattern(`(?:^|so với |so |so sánh với )${planWords} (?:_ ){0,6}$`);
 const samePeriodBefore = keyPattern(
-  `(?:^|so với |so |so sánh với )${samePeriodWords} (?:_ ){0,6}$`,
+  `(?:^${samePeriodNamed}|(?:so với |so |so sánh với )${samePeriodWords}) (?:_ ){0,6}$`,
 );
 const planEnd = keyPattern(
   `(?:^| )${planWords} (?:(?:năm|cả năm|giao|được giao|đề ra|là|huyện|tỉnh|xã|thành phố|thị xã|phường|hđnd|ubnd|cấp trên|đầu năm|của|trên|cả|được|đặt ra|\\d{4}|\\d{1,2} tháng|/|=) ){0,7}$`,
@@ -28,7 +30,7 @@ const planStart = keyPattern(
   `^(?:theo |trên tổng số )?(?:kế hoạch|kh|chỉ tiêu giao|dự toán giao|dự toán) `,
 );
 const samePeriodEnd = keyPattern(
-  `(?:^| )${samePeriodWords} (?:(?:năm|trước|ngoái|là|đạt|có|chỉ|được|thực hiện|ước|\\d{4}|\\d{1,2}|tháng|đầu|=) ){0,8}$`,
+  `(?:^| )${samePeriodNamed} (?:(?:năm|trước|ngoái|là|đạt|có|chỉ|được|thực hiện|ước|\\d{4}|\\d{1,2}|tháng|đầu|=) ){0,8}$`,
 );
 const changes = "tăng|giảm|vượt|hụt|thấp hơn|cao hơn|tăng trưởng|thiếu|kém";
 const changeLast = keyPattern(

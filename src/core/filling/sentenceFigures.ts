@@ -62,22 +62,22 @@ function textOf(tokens: Tokens, from: number, to: number): string {
   return text;
 }
 
+/** “1,2 điểm %” and “1,2% điểm”; null where it is neither. */
+function pointsAt(tokens: Tokens, at: number): Ending | null {
+  const isFirst = tokens[at]?.key === pointWord;
+  const percent = percentEnd(tokens, isFirst ? at + 1 : at);
+  const isLast = !isFirst && percent > at && tokens[percent]?.key === pointWord;
+  if (isLast) return { kind: "points", unit: "%", to: percent + 1 };
+  return isFirst && percent > at + 1 ? { kind: "points", unit: "%", to: percent } : null;
+}
+
 /** What stands behind a number: %, a unit, “lần”, or nothing. */
 function endingAt(tokens: Tokens, at: number): Ending {
+  const points = pointsAt(tokens, at);
+  if (points !== null) return points;
   const percent = percentEnd(tokens, at);
-  if (percent > at) {
-    const isPoints = tokens[percent]?.key === pointWord;
-    return {
-      kind: isPoints ? "points" : "percent",
-      unit: "%",
-      to: isPoints ? percent + 1 : percent,
-    };
-  }
+  if (percent > at) return { kind: "percent", unit: "%", to: percent };
   if (tokens[at]?.key === timesWord) return { kind: "times", unit: null, to: at + 1 };
-  if (tokens[at]?.key === pointWord) {
-    const points = percentEnd(tokens, at + 1);
-    if (points > at + 1) return { kind: "points", unit: "%", to: points };
-  }
   const end = unitEnd(tokens, at);
   return { kind: "value", unit: end > at ? textOf(tokens, at, end) : null, to: end };
 }
@@ -90,32 +90,26 @@ function numberAt(token: MarkedToken, unit: string | null, readings: NumberReadi
 /** What joins the number at this place to a second one: “/” or a dash. */
 function joinedBy(tokens: Tokens, at: number): "/" | "-" | null {
   const [sign, next, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (isNumber(next) && isSign(sign, "/") && !isSign(after, "/")) return "/";
-  if (isNumber(next) && isSign(sign, "-–")) return "-";
-  return isNumber(next) && sign?.key === upToWord && tokens[at - 1]?.key === fromWord ? "-" : null;
+  if (!isNumber(next)) return null;
+  if (isSign(sign, "/")) return isSign(after, "/") ? null : "/";
+  const isRange = sign?.key === upToWord && tokens[at - 1]?.key === fromWord;
+  return isRange || isSign(sign, "-–") ? "-" : null;
+}
+
+function keyIn(set: ReadonlySet<string>, token: MarkedToken | undefined): boolean {
+  return set.has(token?.key ?? "");
 }
 
 /** “2 tỷ 350 triệu đồng” as triệu đồng. */
 function moneyInTwo(tokens: Tokens, at: number, readings: NumberReadings): SentenceFigure | null {
-  const [first, scale, second, lower] = [
-    tokens[at],
-    tokens[at + 1],
-    tokens[at + 2],
-    tokens[at + 3],
-  ];
-  const isMoney =
-    billions.has(scale?.key ?? "") && isNumber(second) && millions.has(lower?.key ?? "");
-  if (!isMoney || first === undefined || !/^\d{1,3}$/.test(second.text)) return null;
+  const [first, scale, second, lower] = tokens.slice(at, at + 4);
+  if (first === undefined || !isNumber(second) || !/^\d{1,3}$/.test(second.text)) return null;
+  if (!keyIn(billions, scale) || !keyIn(millions, lower)) return null;
   const to = unitEnd(tokens, at + 3);
   const whole = readings(first.text).map((each) => each * perBillion + Number(second.text));
   const unit = textOf(tokens, at + 3, to);
-  const number = {
-    text: textOf(tokens, at, at + 3),
-    start: first.start,
-    end: second.end,
-    readings: whole,
-    unit,
-  };
+  const [text, { start }, { end }] = [textOf(tokens, at, at + 3), first, second];
+  const number = { text, start, end, readings: whole, unit };
   return { kind: "value", number, second: null, upTo: null, from: at, to };
 }
 

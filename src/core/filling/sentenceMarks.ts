@@ -18,8 +18,9 @@ type Tokens = readonly ReportToken[];
 type Rule = (tokens: Tokens, at: number) => Span | null;
 
 const documentKinds = phraseSet(
-  "điều,khoản,định,quyết,thị,tư,luật,văn,án,trình,luận,báo,dẫn,lệnh,tờ,mục,phụ lục,pháp",
+  "nghị định,nghị quyết,chỉ thị,thông tư,quyết định,công văn,văn bản,đề án,chương trình,kết luận,thông báo,hướng dẫn,pháp lệnh,tờ trình,phụ lục,bộ luật,theo luật,báo cáo",
 );
+const legalParts = phraseSet("điều,khoản,mục,luật");
 const nameWords = phraseSet(
   "thôn,tổ,khu,khối,lớp,cấp,loại,hạng,mũi,đợt,lần,thứ,khóa,đường,lộ,ql,tl,đt,bước,mức,độ,số,chí,đội,vùng,nhóm,biểu,bảng,ấp,bản,xóm,phường,quận,phố,đoạn,tầng,trang,km,họp,sđt,thoại",
 );
@@ -46,6 +47,10 @@ function keyAt(tokens: Tokens, at: number): string {
   return tokens[at]?.key ?? "";
 }
 
+function isSmall(tokens: Tokens, at: number): boolean {
+  return small.test(tokens[at]?.text ?? "");
+}
+
 function hasUnit(tokens: Tokens, at: number): boolean {
   return isSign(tokens[at + 1], "%‰") || unitEnd(tokens, at + 1) > at + 1;
 }
@@ -66,17 +71,26 @@ const fullDate: Rule = (tokens, at) => {
   return isDate && isYear(tokens[at + 4]) ? span("period", at, at + 5) : null;
 };
 
+/** Whether letters behind a number go on as those of a document do: “NQ-HĐND”. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  const [sign, letters] = [tokens[at + 1], tokens[at + 2]];
+  return isSign(sign, "-–/") && sign?.isGlued === true && letters?.kind === "word";
+}
+
+/** “KH”, “ha” and the like behind “/” belong to a value. */
+function isOfValue(tokens: Tokens, at: number, hasYear: boolean): boolean {
+  if (goesOn(tokens, at)) return false;
+  return plannedShort.has(keyAt(tokens, at)) || (!hasYear && unitEnd(tokens, at) > at);
+}
+
 /** “12/NQ-HĐND”, “30/2020/NĐ-CP”, but not “350/KH 400 ha” and “8/10”. */
 const documentNumber: Rule = (tokens, at) => {
   if (!isSign(tokens[at + 1], "/-")) return null;
-  const first = isYear(tokens[at + 2]) && isSign(tokens[at + 3], "/") ? at + 4 : at + 2;
+  const hasYear = isYear(tokens[at + 2]) && isSign(tokens[at + 3], "/");
+  const first = hasYear ? at + 4 : at + 2;
   const letters = tokens[first];
-  if (letters?.kind !== "word" || !letters.isGlued) return null;
-  const next = tokens[first + 1];
-  const goesOn =
-    isSign(next, "-–/") && next?.isGlued === true && tokens[first + 2]?.kind === "word";
-  if (!goesOn && plannedShort.has(letters.key)) return null;
-  if (!goesOn && first === at + 2 && unitEnd(tokens, first) > first) return null;
+  if (letters?.kind !== "word" || !letters.isGlued || isOfValue(tokens, first, hasYear))
+    return null;
   return span("document", keyAt(tokens, at - 1) === number ? at - 1 : at, gluedEnd(tokens, at));
 };
 
@@ -89,15 +103,19 @@ const duration: Rule = (tokens, at) => {
   return span("period", at, at + 2 + rest);
 };
 
-/** “tháng 6/2023”, “năm 2023”, “năm 2021-2025”, “ngày 15”, “quý 2”. */
+/** “năm 2023”, “năm học 2022-2023”. */
+const years: Rule = (tokens, at) => {
+  if (!isYear(tokens[at])) return null;
+  const from = keyAt(tokens, at - 1) === year ? at - 1 : at;
+  const isSpan = isSign(tokens[at + 1], "-–/") && isYear(tokens[at + 2]);
+  if (isSpan) return span("period", from, at + 3);
+  return from < at ? span("period", from, at + 1) : null;
+};
+
+/** “tháng 6/2023”, “ngày 15”, “quý 2”, but not “6 tháng 12 vụ”. */
 const calendar: Rule = (tokens, at) => {
-  const before = keyAt(tokens, at - 1);
-  const years = isYear(tokens[at]) && isSign(tokens[at + 1], "-–/") && isYear(tokens[at + 2]);
-  if (years) return span("period", at - (before === year ? 1 : 0), at + 3);
-  if (before === year && isYear(tokens[at])) return span("period", at - 1, at + 1);
-  const isDay = [month, day, quarter].includes(before);
-  if (!isDay || !small.test(tokens[at]?.text ?? "") || tokens[at - 2]?.kind === "number")
-    return null;
+  if (![month, day, quarter].includes(keyAt(tokens, at - 1))) return null;
+  if (!isSmall(tokens, at) || tokens[at - 2]?.kind === "number") return null;
   const isSplit = isSign(tokens[at + 1], "/") && tokens[at + 2]?.kind === "number";
   return span("period", at - 1, isSplit ? at + 3 : at + 1);
 };
@@ -108,26 +126,35 @@ const bareYear: Rule = (tokens, at) =>
     ? span("period", at, at + 1)
     : null;
 
-/** “1.”, “2.1.”, “3)” at the beginning of a line, “(1)” anywhere. */
+function isCapital(token: ReportToken | undefined): boolean {
+  if (token?.kind !== "word" || token.text.length < 2) return false;
+  return token.text !== token.text.toLowerCase();
+}
+
+/** “1.”, “2.1.”, “3)” at the beginning of a line. */
 const listNumber: Rule = (tokens, at) => {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const inBrackets =
-    isSign(before, "(") && isSign(next, ")") && /^\d$/.test(tokens[at]?.text ?? "");
-  if (inBrackets) return span("document", at - 1, at + 2);
-  const isFirst = before === undefined || before.kind === "lineEnd";
-  if (!isFirst || !/^\d{1,2}(?:\.\d{1,2}){0,3}$/.test(tokens[at]?.text ?? "")) return null;
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before !== undefined && before.kind !== "lineEnd") return null;
+  if (token === undefined || !/^\d{1,2}(?:\.\d{1,2}){0,3}$/.test(token.text)) return null;
   if (isSign(next, ".)/")) return span("document", at, at + 2);
-  const heads =
-    next?.kind === "word" && next.text !== next.text.toLowerCase() && next.text.length > 1;
-  return heads ? span("document", at, at + 1) : null;
+  return isCapital(next) ? span("document", at, at + 1) : null;
+};
+
+/** “(1)”. */
+const bracketedNumber: Rule = (tokens, at) => {
+  const isOne = isSign(tokens[at - 1], "(") && isSign(tokens[at + 1], ")");
+  return isOne && /^\d$/.test(tokens[at]?.text ?? "") ? span("document", at - 1, at + 2) : null;
 };
 
 /** “Nghị quyết 57”, “Chương trình 135”. */
 const knownDocument: Rule = (tokens, at) => {
   const isNumbered = keyAt(tokens, at - 1) === number;
-  const kind = keyAt(tokens, isNumbered ? at - 2 : at - 1);
+  const last = isNumbered ? at - 2 : at - 1;
+  const isKnown =
+    legalParts.has(keyAt(tokens, last)) ||
+    documentKinds.has(`${keyAt(tokens, last - 1)} ${keyAt(tokens, last)}`);
   const isShort = /^\d{1,5}$/.test(tokens[at]?.text ?? "");
-  return isShort && documentKinds.has(kind) && !hasUnit(tokens, at)
+  return isShort && isKnown && !hasUnit(tokens, at)
     ? span("document", isNumbered ? at - 1 : at, at + 1)
     : null;
 };
@@ -135,40 +162,47 @@ const knownDocument: Rule = (tokens, at) => {
 /** “thôn 5”, “lớp 9”, “tiêu chí số 17”, but not “tổng số 120 con”. */
 const numberedName: Rule = (tokens, at) => {
   const before = keyAt(tokens, at - 1);
-  if (!nameWords.has(before) || !small.test(tokens[at]?.text ?? "")) return null;
+  if (!nameWords.has(before) || !isSmall(tokens, at)) return null;
   if (before === number && numberWords.has(keyAt(tokens, at - 2))) return null;
   return hasUnit(tokens, at) || isSign(tokens[at + 1], "/") ? null : span("name", at, at + 1);
 };
 
 /** “dưới 5 tuổi”, “15 - 35 tuổi”, “OCOP 3 sao”. */
 const age: Rule = (tokens, at) => {
-  if (!small.test(tokens[at]?.text ?? "")) return null;
+  if (!isSmall(tokens, at)) return null;
   const last = isSign(tokens[at + 1], "-–") && tokens[at + 2]?.kind === "number" ? at + 2 : at;
   if (unitEnd(tokens, last + 1) > last + 1 || !ageWords.has(keyAt(tokens, last + 1))) return null;
   return span("name", at, last + 1);
 };
 
+/** Whether a number is written in one with letters before it: “QL1A”, “Covid-19”. */
+function isTied(tokens: Tokens, at: number): boolean {
+  const [letters, sign, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (token?.isGlued !== true || sign === undefined) return false;
+  if (sign.kind === "word") return !plannedShort.has(sign.key);
+  return isSign(sign, "-") && sign.isGlued && letters?.kind === "word";
+}
+
+/** Whether letters are written in one with a number and are no unit: “8h30”, “1A”. */
+function runsOn(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || !next.isGlued || next.key.length > 2) return false;
+  return unitEnd(tokens, at + 1) === at + 1 && !plannedShort.has(next.key);
+}
+
 /** “Covid-19”, “QL1A”, “8h30”, a telephone number. */
 const code: Rule = (tokens, at) => {
-  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
-  if (token === undefined) return null;
-  if (/^0\d{3,}$/.test(token.text) || /^\d{16,}$/.test(token.text)) return span("name", at, at + 1);
-  const isTied =
-    token.isGlued &&
-    (before?.kind === "word" ||
-      (isSign(before, "-") && before?.isGlued === true && tokens[at - 2]?.kind === "word"));
-  if (isTied && !plannedShort.has(before?.key ?? "")) return span("name", at, at + 1);
-  const runsOn = next?.kind === "word" && next.isGlued && next.key.length < 3;
-  return runsOn && unitEnd(tokens, at + 1) === at + 1 && !plannedShort.has(next.key)
-    ? span("name", at, at + 1)
-    : null;
+  const isCode = /^(?:0\d{3,}|\d{16,})$/.test(tokens[at]?.text ?? "");
+  return isCode || isTied(tokens, at) || runsOn(tokens, at) ? span("name", at, at + 1) : null;
 };
 
 const rules: readonly Rule[] = [
   listNumber,
+  bracketedNumber,
   fullDate,
   documentNumber,
   duration,
+  years,
   calendar,
   knownDocument,
   numberedName,

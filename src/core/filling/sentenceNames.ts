@@ -66,13 +66,12 @@ function namedBefore(pending: readonly SentencePiece[], own: Tokens): Tokens {
 function ownWords(state: NamesSoFar, { left, opener, isClaim }: NamingPlace): Tokens {
   const own = isClaim ? comparedWords(left) : subjectWords(left);
   const last = state.pending.at(-1);
-  if (isClaim && own.length === 0 && state.drafts.length > 0) return own;
   if (last === undefined) return own;
-  if (own.length === 0) {
-    const words = subjectWords(last.tokens);
-    return last.opener === "," ? namedBefore(state.pending.slice(0, -1), words) : words;
-  }
-  return opener === "," || opener === "-" || opener === "–" ? namedBefore(state.pending, own) : own;
+  if (own.length > 0)
+    return ",-–".includes(opener) && opener !== "" ? namedBefore(state.pending, own) : own;
+  if (isClaim && state.drafts.length > 0) return own;
+  const words = subjectWords(last.tokens);
+  return last.opener === "," ? namedBefore(state.pending.slice(0, -1), words) : words;
 }
 
 /** The heading that a name after a colon stands under: “Chăn nuôi: đàn trâu 120 con”. */
@@ -83,39 +82,49 @@ function headingOf(state: NamesSoFar, { left, opener }: NamingPlace): string | n
   return text === "" ? null : text;
 }
 
-/** Which indicator a number is said of; null where nothing names one. */
-export function settleSubject(state: NamesSoFar, place: NamingPlace): SubjectWords | null {
+/** What is counted, with the noun it is counted in: “hộ thoát nghèo”, but “lúa” of “350 ha lúa”. */
+function countedWords({ object, unit }: NamingPlace, words: Tokens): string {
+  const noun = words.length === 0 || unit === null || unit === "%" || isMeasure(unit) ? "" : unit;
+  return `${noun} ${textOf(object)}`.trim();
+}
+
+/** The words of the place itself, and how many they are; null where it has none. */
+function wordsOf(state: NamesSoFar, place: NamingPlace): readonly [string, number] | null {
   const before = ownWords(state, place);
   const object = namingTokens(place.object);
-  const heading = headingOf(state, place);
-  const first = state.drafts[0]?.subject ?? null;
-  const under = heading ?? state.under ?? first;
-  const owned = (words: string, count: number): SubjectWords => ({
-    subject: words,
-    under: state.isPart || heading !== null || count < shortName ? under : null,
-    isPart: state.isPart,
-    isOwn: true,
-    heading,
-  });
-  const isRate = place.unit === "%";
-  const unit = object.length === 0 || isRate || isMeasure(place.unit) ? "" : (place.unit ?? "");
-  const counted = `${unit} ${textOf(object)}`.trim();
+  const counted = countedWords(place, object);
   if (before.length > 0) {
-    const words = isRate ? "" : counted;
-    return owned(`${textOf(before)} ${words}`.trim(), before.length + object.length);
+    const text = place.unit === "%" ? textOf(before) : `${textOf(before)} ${counted}`.trim();
+    return [text, before.length + object.length];
   }
   if (object.length > 0) {
     const verb = namingTokens(place.left).length > 1 ? "" : textOf(state.verb);
-    return owned(`${verb} ${counted}`.trim(), object.length + 1);
+    return [`${verb} ${counted}`.trim(), object.length + 1];
   }
-  const noun = !isMeasure(place.unit) && place.unit?.includes(" ") === true ? place.unit : null;
-  if (noun !== null && !place.isClaim && state.actual?.value !== null) return owned(noun, 2);
-  if (state.subject === "") return null;
-  return {
-    subject: state.subject,
-    under: state.under,
-    isPart: state.isPart,
-    isOwn: false,
-    heading: null,
-  };
+  return nounAlone(state, place);
+}
+
+/** “Xảy ra 02 vụ tai nạn giao thông”: the unit says it all. */
+function nounAlone(
+  state: NamesSoFar,
+  { unit, isClaim }: NamingPlace,
+): readonly [string, number] | null {
+  if (unit === null || isClaim || isMeasure(unit) || state.actual?.value === null) return null;
+  return unit.includes(" ") ? [unit, 2] : null;
+}
+
+/** Which indicator a number is said of; null where nothing names one. */
+export function settleSubject(state: NamesSoFar, place: NamingPlace): SubjectWords | null {
+  const own = wordsOf(state, place);
+  const { subject, isPart } = state;
+  if (own === null) {
+    return subject === ""
+      ? null
+      : { subject, under: state.under, isPart, isOwn: false, heading: null };
+  }
+  const [words, count] = own;
+  const heading = headingOf(state, place);
+  const under = heading ?? state.under ?? state.drafts[0]?.subject ?? null;
+  const isListed = isPart || heading !== null || count < shortName;
+  return { subject: words, under: isListed ? under : null, isPart, isOwn: true, heading };
 }

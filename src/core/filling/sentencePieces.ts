@@ -40,21 +40,26 @@ function startsSentence(token: ReportToken | undefined): boolean {
   return token.kind !== "word" || token.text !== token.text.toLowerCase();
 }
 
+function isEnder(token: MarkedToken | undefined): boolean {
+  return token?.kind === "sign" && token.mark === null && enders.includes(token.text);
+}
+
 /** Whether the sentence ends with this token. */
 function endsAt(tokens: readonly MarkedToken[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.kind === "lineEnd") return startsSentence(next);
-  if (token?.kind !== "sign" || !enders.includes(token.text) || token.mark !== null) return false;
-  if (abbreviations.has(tokens[at - 1]?.key ?? "")) return false;
+  if (!isEnder(token) || abbreviations.has(before?.key ?? "")) return false;
   return next === undefined || (!next.isGlued && startsSentence(next));
+}
+
+function isDashSign(token: MarkedToken | undefined): boolean {
+  return token?.kind === "sign" && "-–—".includes(token.text) && !token.isGlued;
 }
 
 /** A dash with spaces around, not between two numbers. */
 function isDash(tokens: readonly MarkedToken[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.kind !== "sign" || !"-–—".includes(token.text)) return false;
-  if (token.isGlued || after?.isGlued === true) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (!isDashSign(tokens[at]) || after?.isGlued === true) return false;
   return before?.kind !== "number" || after?.kind !== "number";
 }
 

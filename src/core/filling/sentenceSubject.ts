@@ -121,18 +121,10 @@ function monthsIn(keys: string): Omit<ReportScope, "year"> | null {
 
 /** The time that the words speak of; null where they name none. */
 export function scopeIn(tokens: Tokens): ReportScope | null {
-  if (!tokens.some(({ mark, key }) => mark === "period" || key === "ca" || key.startsWith("qu"))) {
-    return wholeYear.test(keysOf(tokens))
-      ? { months: monthsOfYear, year: null, isSingle: false }
-      : null;
-  }
-  const keys = keysOf(tokens).replace(planYear, " ");
+  const keys = keysOf(tokens.slice(-longestName)).replace(planYear, " ");
   const year = yearScope.exec(keys)?.[1];
   const months = monthsIn(keys);
   if (months === null && year === undefined) return null;
-  return {
-    months: months?.months ?? null,
-    isSingle: months?.isSingle ?? false,
-    year: year === undefined ? null : Number(year),
-  };
+  const { months: count, isSingle } = months ?? { months: null, isSingle: false };
+  return { months: count, isSingle, year: year === undefined ? null : Number(year) };
 }

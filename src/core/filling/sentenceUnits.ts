@@ -6,7 +6,7 @@ const measures =
 const counted =
   "người,hộ,hộ dân,hộ gia đình,khẩu,nhân khẩu,con,cây,cái,chiếc,xã,thôn,bản,buôn,làng,ấp,tổ dân phố,khu phố,khu dân cư,lớp,trường,phòng,phòng học,giường,giường bệnh," +
   "lượt,lượt người,lượt khách,lượt hộ,vụ,vụ việc,vụ tai nạn,vụ tai nạn giao thông,tin báo,doanh nghiệp,dn,htx,hợp tác xã,tổ hợp tác,lđ,lao động,sản phẩm,bao,viên,bộ,ca,ca mắc,cháu,trẻ,trẻ em,học sinh," +
-  "hs,giáo viên,sinh viên,cơ sở,dự án,công trình,mô hình,căn,căn nhà,nhà,ngôi nhà,điểm,bác sĩ,máy,giờ phát sóng,buổi,cuộc,đợt,đơn,đơn thư,hồ sơ,văn bản,chỉ tiêu,tiêu chí,đảng viên,đoàn viên," +
+  "hs,giáo viên,sinh viên,cơ sở,dự án,công trình,mô hình,căn,căn nhà,nhà,ngôi nhà,nhà ở,điểm,bác sĩ,máy,giờ phát sóng,buổi,cuộc,đợt,đơn,đơn thư,hồ sơ,văn bản,chỉ tiêu,tiêu chí,đảng viên,đoàn viên," +
   "hội viên,thanh niên,công dân,quân nhân,đối tượng,suất,suất quà,phần quà,thẻ,giấy,giấy chứng nhận,gcn,gcnqsd đất,câu lạc bộ,clb,lễ hội,di tích,trang trại,gia trại,đàn,tàu,tàu cá,lồng,lồng bè,bể,giếng," +
   "tuyến,tuyến đường,đoạn,cầu,cống,trạm,trạm y tế,chợ,lớp tập huấn,lớp học,khóa,bài,bài viết,tin,tin bài,đĩa,quyển,cuốn,tờ,đơn vị,tổ,nhóm,đội,mũi,liều,mũi tiêm,bệnh nhân,lượt bệnh nhân,phiếu,khách,ngày công,công,ki-ốt,cửa hàng,gian hàng,thuê bao,vận động viên,gia đình,phụ nữ,nông dân,chi bộ,chi hội,nhân viên,cán bộ,máy cày,xe,vụ cháy,trường hợp,thửa,lô,kiốt,bếp,mô hình kinh tế,thùng,xã nông thôn mới,tiết mục,phong trào,huy chương,giải,kiến nghị,ý kiến,lượt ý kiến";
 const scales = "nghìn,ngàn,triệu,tr,tỷ,tỉ,trăm,vạn";
@@ -28,19 +28,20 @@ const longest = 5;
 /** “giường/10.000 dân”, but not “350 ha/400 ha”. */
 const perMany = /^10?[0.]*00$/;
 
+/** Whether a sign stands within a unit: “tr.đồng”. */
+function isWithin({ text, isGlued }: ReportToken, phrase: string): boolean {
+  return text === "." && isGlued && phrase !== "";
+}
+
 /** The longest phrase of the set that starts with this token: where it ends; the given place where there is none. */
 function phraseEnd(tokens: readonly ReportToken[], at: number, set: ReadonlySet<string>): number {
   let phrase = "";
   let end = at;
-  for (let index = at; index < Math.min(tokens.length, at + longest); index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.kind !== "word") {
-      if (token.text === "." && token.isGlued && phrase !== "") continue;
-      break;
-    }
-    phrase += phrase === "" ? token.key : ` ${token.key}`;
-    if (set.has(phrase)) end = index + 1;
+  for (const [offset, token] of tokens.slice(at, at + longest).entries()) {
+    if (isWithin(token, phrase)) continue;
+    if (token.kind !== "word") break;
+    phrase = `${phrase} ${token.key}`.trim();
+    if (set.has(phrase)) end = at + offset + 1;
   }
   return end;
 }
