@@ -1,6 +1,7 @@
 import { cellArea } from "../../core/model/area";
 import type { WorkbookHost } from "../../workbook/workbookHost";
 import { applyFill } from "../../workflows/applyFill";
+import { compareReport } from "../../workflows/compareReport";
 import { decideFill } from "../../workflows/decideFill";
 import { restoreDrafts, saveDrafts } from "../../workflows/fillDrafts";
 import { judgeEntries } from "../../workflows/judgeEntries";
@@ -29,6 +30,6 @@ export function createFillActions(host: WorkbookHost): FillActions {
     },
     readFile: async (file, bytes) => (await loadFiles()).readValueFile(file, bytes),
     select: ({ sheet, row, column }) => host.select(sheet, cellArea(row, column)),
-    compareReport: () => Promise.resolve([]),
+    compareReport,
   };
 }

@@ -1,4 +1,5 @@
 import type { FilledRole } from "../../core/model/filling";
+import type { ReportCheck } from "../../core/model/reportCheck";
 import type { WorkbookSnapshot } from "../../core/model/sheetSnapshot";
 import type { FillDraft, RestoredDrafts, SavedDrafts } from "../../workflows/fillDrafts";
 import type {
@@ -12,15 +13,6 @@ import type {
 } from "../../workflows/fillOutcomes";
 import type { EntryJudgement } from "../../workflows/judgeEntries";
 import type { CellPosition, OpenedTable } from "../../workflows/outcomes";
-
-/** A figure of a report that does not agree with the table. */
-export interface ReportDisagreement {
-  /** The words of the report. */
-  readonly quote: string;
-  readonly said: string;
-  readonly inTable: string;
-  readonly cell: CellPosition | null;
-}
 
 /** What “Nhập số liệu” can have done. */
 export interface FillActions {
@@ -46,9 +38,6 @@ export interface FillActions {
   /** Reads the bytes of a file. */
   readonly readFile: (file: string, bytes: Uint8Array) => Promise<WorkbookSnapshot>;
   readonly select: (cell: CellPosition) => Promise<void>;
-  /** Figures of a report that disagree with the table. */
-  readonly compareReport: (
-    opened: OpenedTable,
-    text: string,
-  ) => Promise<readonly ReportDisagreement[]>;
+  /** A report beside the table. */
+  readonly compareReport: (opened: OpenedTable, text: string) => ReportCheck;
 }

@@ -1,4 +1,5 @@
 import type { FilledRole } from "../../core/model/filling";
+import type { ReportCheck } from "../../core/model/reportCheck";
 import type {
   FillOptions,
   FillOutcome,
@@ -9,7 +10,6 @@ import type {
 } from "../../workflows/fillOutcomes";
 import type { OpenedTable } from "../../workflows/outcomes";
 import type { EntryJudgement } from "../../workflows/judgeEntries";
-import type { ReportDisagreement } from "./fillActions";
 
 /** Where the values come from: typed row by row, or from elsewhere. */
 export const fillWays = ["rows", "block", "sheet", "files", "report"] as const;
@@ -45,7 +45,12 @@ export type FillNews =
   | { readonly kind: "nothingToFill"; readonly reason: NothingToFill }
   | { readonly kind: "nothingTyped" }
   | { readonly kind: "fileRefused"; readonly file: string; readonly reason: FileRefusal }
-  | { readonly kind: "compared"; readonly disagreements: readonly ReportDisagreement[] }
+  | {
+      readonly kind: "compared";
+      readonly check: ReportCheck;
+      readonly report: string;
+      readonly opened: OpenedTable;
+    }
   /** Rows that typed values belonged to are gone from the sheet. */
   | { readonly kind: "rowsGone"; readonly values: readonly string[] }
   | { readonly kind: "draftsRestored"; readonly count: number }
@@ -53,7 +58,7 @@ export type FillNews =
   | { readonly kind: "draftsDropped"; readonly count: number };
 
 /** What a person waits for. */
-export type FillTask = "reading" | "planning" | "comparing" | "writing";
+export type FillTask = "reading" | "planning" | "writing";
 
 /** Everything “Nhập số liệu” shows is drawn from this. */
 export interface FillState {

@@ -22,7 +22,6 @@ const roles: Readonly<Record<FilledRole, string>> = { actual: "Thực hiện", s
 const tasks: Readonly<Record<FillTask, string>> = {
   reading: "Đang đọc tệp…",
   planning: "Đang khớp số liệu với bảng…",
-  comparing: "Đang đối chiếu…",
   writing: "Đang ghi số liệu…",
 };
 
@@ -88,6 +87,7 @@ export const fillTexts = {
   ofPlan: "so với kế hoạch",
   ofSamePeriod: "so với cùng kỳ",
   shortOfSamePeriod: "CK",
+  readAs: (number: string): string => `Hiểu là ${number}.`,
   leftBlank: "Để trống thì số trong bảng được giữ nguyên. Muốn xóa số, hãy xóa ô trong Excel.",
   reading: (number: string, words: string | null): string =>
     words === null ? number : `${number} (${words})`,
@@ -129,10 +129,15 @@ export const fillTexts = {
   findValues: "Lấy số liệu",
   compare: "Đối chiếu",
   compareHint: "Liệt kê số trong báo cáo khác với bảng, không ghi gì",
-  agrees: "Không thấy số nào trong báo cáo khác với bảng.",
-  disagrees: (count: number): string => `${count} số trong báo cáo khác với bảng:`,
+  nothingCompared: "Không tìm thấy số nào trong đoạn này để đối chiếu với bảng.",
+  agree: (count: number): string => `${count} số khớp với bảng.`,
+  disagrees: (count: number): string => `${count} số trong báo cáo khác với bảng.`,
+  notFound: (count: number): string => `${count} ý không tìm thấy dòng tương ứng trong bảng.`,
+  notFoundTitle: (count: number): string => `Không tìm thấy trong bảng: ${count}`,
   disagreement: (said: string, inTable: string): string =>
-    `Báo cáo: ${said}. Trong bảng: ${inTable}.`,
+    `báo cáo ghi ${said}, trong bảng là ${inTable}.`,
+  otherUnit: (said: string, unit: string): string =>
+    `báo cáo ghi ${said}, bảng tính theo ${unit} nên không so được.`,
 
   previewTitle: "Xem trước khi ghi",
   previewColumn: (role: string): string => `Cột “${role}”`,

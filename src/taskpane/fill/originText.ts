@@ -19,7 +19,7 @@ function oneOrigin({ origin, text }: IncomingValue): string {
     case "typed":
       return "";
     case "line":
-      return `dòng ${origin.line}`;
+      return `dòng ${origin.line} của nguồn`;
     case "cell":
       return `${cellPlace(origin)}: ${text}`;
     case "sentence":

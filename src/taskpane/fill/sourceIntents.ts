@@ -99,7 +99,7 @@ function planning(
       void planSource(desk, { kind: "report", text: desk.state.report });
     },
     compareReport: () => {
-      void compareReport(desk);
+      compareReport(desk);
     },
   };
 }
@@ -121,12 +121,10 @@ function planFiles(desk: FillDesk): void {
   );
 }
 
-async function compareReport(desk: FillDesk): Promise<void> {
-  await desk.run("comparing", async () => {
-    const { opened, report } = desk.state;
-    const disagreements = await desk.actions.compareReport(opened, report);
-    return { news: { kind: "compared", disagreements } };
-  });
+function compareReport(desk: FillDesk): void {
+  const { opened, report } = desk.state;
+  const check = desk.actions.compareReport(opened, report);
+  desk.update({ news: { kind: "compared", check, report, opened } });
 }
 
 async function listSheets(desk: FillDesk): Promise<void> {

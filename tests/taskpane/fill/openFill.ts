@@ -1,4 +1,5 @@
 import type { IncomingValue, FillProposal } from "../../../src/core/model/filling";
+import type { ReportCheck } from "../../../src/core/model/reportCheck";
 import type { FillActions } from "../../../src/taskpane/fill/fillActions";
 import type { FillLink } from "../../../src/taskpane/fill/fillLink";
 import { FillPane } from "../../../src/taskpane/fill/fillPane";
@@ -143,10 +144,11 @@ export function fakeFillActions(): FakeFillActions {
       settings: {},
     })),
     select: jest.fn<Promise<void>, Parameters<FillActions["select"]>>(async () => undefined),
-    compareReport: jest.fn<
-      ReturnType<FillActions["compareReport"]>,
-      Parameters<FillActions["compareReport"]>
-    >(async () => []),
+    compareReport: jest.fn<ReportCheck, [OpenedTable, string]>(() => ({
+      differences: [],
+      agreements: [],
+      notFound: [],
+    })),
   };
 }
 

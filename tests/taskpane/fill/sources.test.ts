@@ -1,3 +1,4 @@
+import type { ReportStatement } from "../../../src/core/model/reportStatement";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { ended, openFill, planOf, type OpenFill } from "./openFill";
 
@@ -257,28 +258,64 @@ describe("the text of a report", () => {
     });
   });
 
-  it("is compared with the table: what disagrees is listed with its cell", async () => {
-    const cell = { sheet: "Biểu chỉ tiêu", row: 4, column: 7 };
+  const report = "Lúa đạt 60% KH, giết mổ 5 cơ sở, kéo co 3 trận";
+  const figure = { start: 0, end: 3, name: "Tổng sản lượng lương thực", row: 4 };
+
+  it("is compared with the table: what differs is listed with its cell, what was not found with its words", async () => {
     const fill = await openFill((actions) => {
-      actions.compareReport.mockResolvedValue([
-        { quote: "lúa đạt 60% KH", said: "60 %", inTable: "55,42 %", cell },
-      ]);
+      actions.compareReport.mockReturnValue({
+        differences: [
+          {
+            ...figure,
+            kind: "claimDiffers",
+            role: "vsPlan",
+            text: "60%",
+            said: 60,
+            inTable: 55.42,
+          },
+          { ...figure, kind: "blankInTable", role: "actual", text: "5", said: 5, inTable: null },
+          { ...figure, kind: "countDiffers", counted: "below", text: "02", said: 2, inTable: 1 },
+        ],
+        agreements: [],
+        notFound: [{ start: 33, end: 47 } as ReportStatement],
+      });
     });
-    write(fill, "lúa đạt 60% KH");
+    write(fill, report);
     await fill.press("compare-report");
-    expect(fill.text(".fill-news")).toContain("1 số trong báo cáo khác với bảng:");
-    expect(fill.text('[data-list="disagreements"]')).toBe(
-      "“lúa đạt 60% KH” Báo cáo: 60 %. Trong bảng: 55,42 %.H5",
+    expect(fill.actions.compareReport).toHaveBeenCalledWith(fill.opened, report);
+    expect(fill.text(".fill-news .message-text")).toBe(
+      "3 số trong báo cáo khác với bảng. 1 ý không tìm thấy dòng tương ứng trong bảng.",
     );
+    expect(fill.text('[data-list="disagreements"]')).toBe(
+      "Tổng sản lượng lương thực, so với kế hoạch: báo cáo ghi 60%, trong bảng là 55,42 %.H5 " +
+        "Tổng sản lượng lương thực, thực hiện: báo cáo ghi 5, trong bảng là trống.F5 " +
+        "chỉ tiêu dưới ngưỡng: báo cáo ghi 02, trong bảng là 1.",
+    );
+    expect(fill.text('[data-list="not-found"]')).toBe("“kéo co 3 trận”");
     fill.find('[data-list="disagreements"] button').click();
-    expect(fill.link.goTo).toHaveBeenCalledWith(cell);
+    expect(fill.link.goTo).toHaveBeenCalledWith({ sheet: "Biểu chỉ tiêu", row: 4, column: 7 });
   });
 
-  it("that agrees is said to", async () => {
-    const fill = await openFill();
-    write(fill, "Lúa đạt 2.300 tấn");
+  it("that agrees is said to, with how much was compared", async () => {
+    const fill = await openFill((actions) => {
+      actions.compareReport.mockReturnValue({
+        differences: [],
+        agreements: [
+          { ...figure, kind: "figure", role: "actual", text: "2.300", said: 2300, inTable: 2300 },
+        ],
+        notFound: [],
+      });
+    });
+    write(fill, report);
     await fill.press("compare-report");
-    expect(fill.text(".fill-news")).toContain("Không thấy số nào trong báo cáo khác với bảng.");
+    expect(fill.text(".fill-news .message-text")).toBe("1 số khớp với bảng.");
+  });
+
+  it("without figures is said to have none", async () => {
+    const fill = await openFill();
+    write(fill, "Tình hình ổn định");
+    await fill.press("compare-report");
+    expect(fill.text(".fill-news .message-text")).toContain("Không tìm thấy số nào");
   });
 });
 

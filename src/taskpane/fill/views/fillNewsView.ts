@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { ReportDifference } from "../../../core/model/reportCheck";
 import { cellAddress } from "../../../core/model/address";
 import type { CellPosition } from "../../../workflows/outcomes";
 import { outcomeTexts } from "../../../core/wording/outcomeTexts";
 import { actionButton } from "../../views/actionButton";
 import type { FillNews } from "../fillState";
 import { fillTexts } from "../fillTexts";
+import { comparedText, differenceText } from "../reportText";
 import { hasStalePercentages } from "../hasStalePercentages";
 import type { FillIntents } from "./fillIntents";
 import { note, type Note } from "./note";
@@ -93,16 +95,15 @@ function anewButton(intents: FillIntents): TemplateResult {
   });
 }
 
-function compared({ disagreements }: News<"compared">): Said {
-  return disagreements.length === 0
-    ? { intent: "success", text: fillTexts.agrees }
-    : { intent: "warning", text: fillTexts.disagrees(disagreements.length) };
+function compared({ check }: News<"compared">): Said {
+  const isClean = check.differences.length === 0 && check.agreements.length > 0;
+  return { intent: isClean ? "success" : "warning", text: comparedText(check) };
 }
 
 function listed(news: FillNews, intents: FillIntents): TemplateResult | typeof nothing {
   if (news.kind === "filled") return lines("mismatches", mismatchLines(news), intents);
   if (news.kind === "refused") return lines("skipped", skippedLines(news), intents);
-  if (news.kind === "compared") return lines("disagreements", disagreementLines(news), intents);
+  if (news.kind === "compared") return comparedLists(news, intents);
   return nothing;
 }
 
@@ -127,11 +128,38 @@ function skippedLines({ skipped, opened }: News<"refused">): readonly Line[] {
   }));
 }
 
-function disagreementLines({ disagreements }: News<"compared">): readonly Line[] {
-  return disagreements.map(({ quote, said: claimed, inTable, cell }) => ({
-    cell,
-    text: `“${quote}” ${fillTexts.disagreement(claimed, inTable)}`,
+function comparedLists(
+  { check, report, opened }: News<"compared">,
+  intents: FillIntents,
+): TemplateResult {
+  const differences = check.differences.map((difference) => ({
+    cell: differenceCell(difference, opened),
+    text: differenceText(difference),
   }));
+  const missed = check.notFound.map(({ start, end }) => ({
+    cell: null,
+    text: `“${report.slice(start, end)}”`,
+  }));
+  return html`${lines("disagreements", differences, intents)}
+  ${
+    missed.length === 0
+      ? nothing
+      : html`<details class="card list">
+          <summary>${fillTexts.notFoundTitle(missed.length)}</summary>
+          ${lines("not-found", missed, intents)}
+        </details>`
+  }`;
+}
+
+/** The figure of the table that the report speaks of; a count is about no cell. */
+function differenceCell(
+  difference: ReportDifference,
+  { assessed }: News<"compared">["opened"],
+): CellPosition | null {
+  if (difference.kind === "countDiffers") return null;
+  const { sheet, columns } = assessed.calculated.table;
+  const column = columns[difference.role];
+  return column === undefined ? null : { sheet, row: difference.row, column };
 }
 
 function lines(

@@ -7,7 +7,7 @@ import type { FillRow } from "../fillRows";
 import type { TypedValue } from "../fillState";
 import { fillTexts } from "../fillTexts";
 import type { FillIntents } from "./fillIntents";
-import { readingButtons, rowResult, typedRemarks } from "./typedFeedback";
+import { readingButtons, readingNote, rowResult, typedRemarks } from "./typedFeedback";
 import type { EntryJudgement } from "../../../workflows/judgeEntries";
 
 /** One row of the list as it is drawn. */
@@ -114,6 +114,8 @@ function feedback(
 }
 
 function doubts(row: number, typed: TypedValue, intents: FillIntents): TemplateResult {
-  return html`${typedRemarks(typed).map((remark) => html`<p>${remark}</p> `)}
+  const note = readingNote(typed);
+  return html`${note === null ? nothing : html`<p class="note">${note}</p> `}
+  ${typedRemarks(typed).map((remark) => html`<p>${remark}</p> `)}
   ${readingButtons(row, typed, intents)}`;
 }

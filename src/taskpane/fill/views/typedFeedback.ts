@@ -47,6 +47,14 @@ export function typedRemarks({ text, judgement }: TypedValue): readonly string[]
   return judgement.doubts.map(doubtText);
 }
 
+/** How a number was understood where that is not what it looks like: “2.300” beside a plan of 9 is 2,3. */
+export function readingNote({ text, judgement: { figure } }: TypedValue): string | null {
+  if (figure.kind !== "number") return null;
+  const understood = vietnameseNumber(figure.value);
+  const plain = (written: string): string => written.replace(/[^\d,-]/g, "");
+  return plain(text) === plain(understood) ? null : fillTexts.readAs(understood);
+}
+
 /** The possible readings of what is typed, each as a button; empty where it can be read in one way. */
 export function readingButtons(
   row: number,

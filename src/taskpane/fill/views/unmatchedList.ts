@@ -47,7 +47,7 @@ function unmatchedItem(
     <label for=${id}>
       <span class="name">${sourceName(value)}</span> <ins>${value.text}</ins>
     </label>
-    <p class="origin">${fillTexts.unmatchedReasons[each.reason]} ${originText([value])}</p>
+    <p class="origin">${fillTexts.unmatchedReasons[each.reason]} (${originText([value])})</p>
     <select
       id=${id}
       aria-label=${fillTexts.chooseRow(`${sourceName(value)} ${value.text}`)}
