@@ -1,5 +1,5 @@
 import type { Reason } from "../model/readingExplanation";
-import { isLinked } from "./columnReasons";
+import { isLinked, isOfFurtherPlan } from "./columnReasons";
 import type { ExplainedColumn, Understanding } from "./understanding";
 
 /** A heading that says the role, and nothing else that could have it. */
@@ -19,15 +19,24 @@ function ofMargin(margin: number): number {
   return 1 - 1 / Math.pow(1 + margin, 2);
 }
 
+/** Whether the plan is the first of several, or the column goes with it and its rival with another one. */
+function isByRule(understanding: Understanding, { role, column }: ExplainedColumn): boolean {
+  if (understanding.otherPlans.length === 0) return false;
+  if (role === "plan") return true;
+  const rival = isLinked(role) ? understanding.margins.get(role)?.rival : null;
+  return rival != null && isOfFurtherPlan(understanding, column, rival);
+}
+
 function confidenceOfLinked(
-  { margins, otherPlans }: Understanding,
-  { role }: ExplainedColumn,
+  understanding: Understanding,
+  explained: ExplainedColumn,
   reasons: readonly Reason[],
 ): number {
-  const margin = isLinked(role) ? (margins.get(role)?.by ?? 0) : 0;
+  const { role } = explained;
+  const margin = isLinked(role) ? (understanding.margins.get(role)?.by ?? 0) : 0;
   const own = ofMargin(margin);
   if (reasons.some(({ reason }) => reason === "contradicted")) return Math.min(own, contradicted);
-  return role === "plan" && otherPlans.length > 0 ? Math.max(own, byRule) : own;
+  return isByRule(understanding, explained) ? Math.max(own, byRule) : own;
 }
 
 function confidence(

@@ -4,8 +4,9 @@ import type { Reason } from "../model/readingExplanation";
 import { verdictOf, type Evidence } from "./columnEvidence";
 import type { HeadingKind } from "./columnMeaning";
 import type { ExplainedColumn, Understanding } from "./understanding";
-import type { FigureColumns } from "./figureColumns";
+import type { FigureColumns, Margin } from "./figureColumns";
 import { numberRowStates, type PercentageColumns } from "./figurePairs";
+import { isSameMeasure } from "./likeHeadings";
 import type { LinkedRole } from "./roleRanks";
 
 /** A percentage of the table with what it is computed from. */
@@ -130,17 +131,40 @@ export const narrowMargin = 0.4;
 /** Headings that leave open what of. */
 const vagueKinds: readonly HeadingKind[] = ["ratio", "period", "other"];
 
+/** Whether the rival belongs to a further plan, as the column belongs to the plan: "Sản lượng" under "Thực hiện" beside "Diện tích". */
+export function isOfFurtherPlan(
+  { hints, figures, otherPlans }: Understanding,
+  column: number,
+  rival: number,
+): boolean {
+  const areAlike = (left: number, right: number): boolean => {
+    const [one, other] = [left, right].map((at) =>
+      hints.meanings.find((each) => each.column === at),
+    );
+    return one !== undefined && other !== undefined && isSameMeasure(one, other);
+  };
+  if (figures.plan === null || !areAlike(figures.plan, column)) return false;
+  return otherPlans.some((plan) => areAlike(plan, rival));
+}
+
+function marginOf({ margins }: Understanding, role: ColumnRole | null): Margin | undefined {
+  return isLinked(role) ? margins.get(role) : undefined;
+}
+
 /** The column that would nearly as well have the role, or that there is none. Of several plans the first is taken by rule. */
 export function rivalReasons(
-  { margins, otherPlans }: Understanding,
-  { role, meaning }: Pick<ExplainedColumn, "role" | "meaning">,
+  understanding: Understanding,
+  { role, meaning, column }: Pick<ExplainedColumn, "role" | "meaning" | "column">,
 ): readonly Reason[] {
-  const margin = isLinked(role) ? margins.get(role) : undefined;
+  const { otherPlans } = understanding;
+  const margin = marginOf(understanding, role);
   if (margin === undefined) return [];
-  if (margin.rival === null) {
+  const { rival, by } = margin;
+  if (rival === null) {
     return vagueKinds.includes(meaning.kind) ? [{ reason: "alone", details: {} }] : [];
   }
-  const isByRule = role === "plan" && otherPlans.includes(margin.rival);
-  if (isByRule || margin.by > narrowMargin) return [];
-  return [{ reason: "rival", details: { column: columnLetters(margin.rival) } }];
+  const isByRule =
+    role === "plan" ? otherPlans.includes(rival) : isOfFurtherPlan(understanding, column, rival);
+  if (isByRule || by > narrowMargin) return [];
+  return [{ reason: "rival", details: { column: columnLetters(rival) } }];
 }

@@ -9,6 +9,12 @@ const amounts: readonly HeadingKind[] = ["plan", "actual", "samePeriod", "period
 const names: readonly HeadingKind[] = ["name"];
 const bracketed = /\(([^()]{1,40})\)/g;
 
+/** The units a heading states in brackets, folded: "Kế hoạch (tấn)". */
+export function bracketedUnits(text: string): readonly string[] {
+  const inBrackets = [...text.matchAll(bracketed)].map((match) => foldText(match[1] ?? ""));
+  return inBrackets.filter((unit) => isUnitText(unit));
+}
+
 /** The units a heading states in brackets, or as nothing but a unit. */
 function unitsIn(text: string): readonly string[] {
   const inBrackets = [...text.matchAll(bracketed)].map((match) => match[1]?.trim() ?? "");

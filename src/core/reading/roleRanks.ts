@@ -205,12 +205,18 @@ function rankFor(hints: RoleHints, role: LinkedRole, actual: ColumnMeaning | nul
 
 /** The whole comes before its parts ("Trong nước", "Ngoài nước"). */
 const whole = / (?:tong|tong sos?|tong cong|chung) $/;
+
+/** "Tổng số" beside its parts. */
+export function isWhole({ words }: ColumnMeaning): boolean {
+  return whole.test(words);
+}
+
 /** Plans and results are figures: a column of words alone is rather a remark. Percentages may be written out: "tăng 4,06%". */
 const wordsPenalty = 2;
 
-function adjustment(hints: RoleHints, role: LinkedRole, { column, words }: ColumnMeaning): number {
-  const isRemark = !role.startsWith("vs") && hints.holdsWords(column);
-  return (whole.test(words) ? leastRank : 0) - (isRemark ? wordsPenalty : 0);
+function adjustment(hints: RoleHints, role: LinkedRole, meaning: ColumnMeaning): number {
+  const isRemark = !role.startsWith("vs") && hints.holdsWords(meaning.column);
+  return (isWhole(meaning) ? leastRank : 0) - (isRemark ? wordsPenalty : 0);
 }
 
 /** The columns that may have the role, the best by heading first; only the person's where one decided. */

@@ -1,3 +1,4 @@
+import { beginsWithFeature } from "./headerFeatures";
 import { resultKinds, type ColumnMeaning, type HeadingKind } from "./columnMeaning";
 
 const kindScores: Readonly<Record<HeadingKind, number>> = {
@@ -31,6 +32,17 @@ export function scoreMeanings(meanings: readonly ColumnMeaning[]): number {
   return score;
 }
 
+function isOfWork({ kind, words }: ColumnMeaning): boolean {
+  return kind === "other" && beginsWithFeature(words, "other");
+}
+
+/** A plan nobody has reported on yet: names with numbers or units, and nothing that says who does what and when. */
+function isPlanAlone(meanings: readonly ColumnMeaning[]): boolean {
+  const has = (...kinds: readonly HeadingKind[]): boolean =>
+    meanings.some(({ kind }) => kinds.includes(kind));
+  return has("plan") && has("name") && has("no", "unit") && !meanings.some(isOfWork);
+}
+
 const planKinds: readonly HeadingKind[] = ["plan", "vsPlan", "ratio"];
 
 /**
@@ -45,6 +57,7 @@ export function looksLikePlanTable(
   const plans = kinds.filter((kind) => planKinds.includes(kind));
   const results = kinds.filter((kind) => resultKinds.includes(kind));
   const said = kinds.filter((kind) => kind === "plan" || resultKinds.includes(kind));
-  if (plans.length > 0) return results.length > 0 && said.length > 1;
+  if (plans.length > 0 && results.length > 0 && said.length > 1) return true;
+  if (plans.length > 0) return isPlanAlone(meanings);
   return speaksOfPlan && kinds.filter((kind) => kind === "period").length > 1;
 }

@@ -55,14 +55,35 @@ export function readTitles(grid: SheetGrid, place: TitlePlace): TableTitles {
   };
 }
 
-/** Whether the sheet's name or a text in its first rows speaks of a plan; “chỉ tiêu” alone may be any statistics. */
+/** An office, or a plan that the table reports on ("tình hình thực hiện kế hoạch"): its years are results, not plans. */
+const reportedPlan =
+  /\b(?:thuc hien|hoan thanh|ket qua|tinh hinh|danh gia|so ket|tong ket|so lieu|theo|so|phong|ban|bo|cuc|vu|tai chinh)(?: [a-z]+){0,3} ?[-–,]? ?ke hoach\b/g;
+const officeBehind = /\bke hoach ?(?:[-–,&]|va)? ?(?:dau tu|tai chinh)\b/g;
+
+/** Whether a folded text says that what it names is a plan. */
+function namesPlan(folded: string): boolean {
+  return /\bke hoach\b/.test(folded.replace(officeBehind, "").replace(reportedPlan, ""));
+}
+
+/** More texts in a row are headings. */
+const mostTitlesInRow = 3;
+
+function textsOfRow(grid: SheetGrid, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
+    const text = grid.folded(row, column);
+    if (text !== "") texts.push(text);
+  }
+  return texts;
+}
+
+/** Whether the sheet's name or a title in its first rows says that it holds a plan; “chỉ tiêu” alone may be any statistics. */
 export function speaksOfPlan(grid: SheetGrid, sheet: string): boolean {
   const end = Math.min(grid.lastRow, grid.area.row + mostTitleRows);
-  if (/ke ?hoach/.test(sheet)) return true;
+  if (/ke ?hoach/.test(sheet) && !/thuc hien|ket qua/.test(sheet)) return true;
   for (let row = grid.area.row; row <= end; row += 1) {
-    for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
-      if (/\bke hoach\b/.test(grid.folded(row, column))) return true;
-    }
+    const texts = textsOfRow(grid, row);
+    if (texts.length <= mostTitlesInRow && texts.some(namesPlan)) return true;
   }
   return false;
 }

@@ -9,8 +9,8 @@ import type { FigureColumns } from "./figureColumns";
 import { figureRolesOf } from "./figureColumnMap";
 import { numberRowStates } from "./figurePairs";
 import { validateLostChoices } from "./lostChoices";
-import { isEarlier } from "./roleRanks";
 import type { Understanding } from "./understanding";
+import { validatePlan } from "./validatePlan";
 
 type Details = Pick<Finding, "cell" | "details" | "confidence">;
 
@@ -65,23 +65,6 @@ function validateHeadingYears({ hints, figures, header }: Understanding): readon
   return [finding("headingYearDisagrees", "warning", { cell, details })];
 }
 
-/** Without an actual of the plan's year a result of the year before is none: said, or its column would seem overlooked. */
-function validateEarlierResult({ hints, figures, header }: Understanding): readonly Finding[] {
-  const { reportYear, meanings, fixed } = hints;
-  if (figures.actual !== null || figures.plan === null || reportYear === null) return [];
-  const results = meanings.filter(
-    (each) => each.kind === "actual" && isEarlier(each, reportYear) && !fixed.has(each.column),
-  );
-  return results.slice(-1).map(({ column, period }) => {
-    const stated = Math.max(...period.years);
-    const details = { column: columnLetters(column), stated, year: reportYear };
-    return finding("earlierResult", "warning", {
-      cell: { row: header.rows.bottom, column },
-      details,
-    });
-  });
-}
-
 type Explanations = readonly ColumnExplanation[];
 
 function confidenceAt(explanations: Explanations, column: number): number {
@@ -100,19 +83,6 @@ function validateGrowth(
   return [finding("growthColumn", "warning", { cell, details, confidence })];
 }
 
-function validatePlans(
-  { figures, otherPlans, header, hints }: Understanding,
-  explanations: Explanations,
-): readonly Finding[] {
-  const { plan } = figures;
-  if (plan === null || otherPlans.length === 0 || hints.fixed.has(plan)) return [];
-  const others = otherPlans.map(columnLetters).join(", ");
-  const cell = { row: header.rows.bottom, column: plan };
-  const confidence = confidenceAt(explanations, plan);
-  const details = { column: columnLetters(plan), others };
-  return [finding("severalPlanColumns", "info", { cell, details, confidence })];
-}
-
 /** What is doubtful about the columns: their roles, the number row, years in headings, growth instead of ratio, several plans. */
 export function validateColumns(
   understanding: Understanding,
@@ -124,9 +94,8 @@ export function validateColumns(
       validatePercentage(understanding, percentage),
     ),
     ...validateHeadingYears(understanding),
-    ...validateEarlierResult(understanding),
     ...validateGrowth(understanding, explanations),
-    ...validatePlans(understanding, explanations),
+    ...validatePlan(understanding, explanations),
     ...validateDoubts(explanations, headerRow),
     ...validateLostChoices(understanding.lost),
   ];

@@ -102,6 +102,10 @@ export const enFindings: FindingTexts = {
     "Below the signatures or remarks at the end of the table {count} rows with figures, from row {row} on, are not read. If they belong to the table, move them above.",
   severalPlanColumns:
     "The table has several plan columns: column {column} is compared with, {others} not used. Check that this is the plan to compare with.",
+  "severalPlanColumns.measures":
+    "The plan columns of the table are different measures: column {column} is read, column {others} is not. For another measure choose its plan and actual columns.",
+  criteriaTable:
+    "Column {column} holds what criteria demand rather than a plan given for the year; only rows with a number there can be compared. Check whether this table is to be tracked.",
   severalTables:
     "The sheet holds several tables; {area} was read, {others} not. To use another one, choose it under Table.",
   tableChoiceLost:

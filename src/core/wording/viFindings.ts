@@ -100,6 +100,10 @@ export const viFindings = {
     "Dưới phần ký hoặc ghi chú cuối bảng còn {count} dòng có số liệu, bắt đầu từ dòng {row}, chưa được đọc. Nếu các dòng này thuộc bảng, hãy chuyển lên trên phần đó.",
   severalPlanColumns:
     "Bảng có nhiều cột kế hoạch: đang so với cột {column}, còn cột {others} chưa dùng. Kiểm tra xem đã đúng cột kế hoạch cần so chưa.",
+  "severalPlanColumns.measures":
+    "Các cột kế hoạch của bảng là các đại lượng khác nhau: đang đọc cột {column}, chưa đọc cột {others}. Muốn xem đại lượng khác, chọn lại cột kế hoạch và cột thực hiện.",
+  criteriaTable:
+    "Cột {column} ghi mức quy định của tiêu chí chứ không phải kế hoạch giao trong năm; chỉ những dòng có mức là số mới so sánh được. Kiểm tra xem có cần theo dõi bảng này không.",
   severalTables:
     "Trang tính có nhiều bảng; đang đọc bảng {area}, chưa đọc {others}. Muốn dùng bảng khác, chọn ở mục Bảng.",
   tableChoiceLost:

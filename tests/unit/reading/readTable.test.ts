@@ -114,7 +114,10 @@ describe.each([
 
 describe("sheets that hold no plan table", () => {
   it("says that an empty sheet is empty", () => {
-    expect(readTable(snapshotOf([["", null]]))).toEqual({ found: false, reason: "emptySheet" });
+    expect(readTable(snapshotOf([["", null]]))).toMatchObject({
+      found: false,
+      reason: "emptySheet",
+    });
   });
 
   it.each<[string, readonly (readonly CellValue[])[]]>([
@@ -171,7 +174,7 @@ describe("sheets that hold no plan table", () => {
       ],
     ],
   ])("refuses %s", (_, grid) => {
-    expect(readTable(snapshotOf(grid))).toEqual({ found: false, reason: "noPlanTable" });
+    expect(readTable(snapshotOf(grid))).toMatchObject({ found: false, reason: "noPlanTable" });
   });
 });
 
