@@ -1,7 +1,12 @@
 import { figureNumber, type Figure } from "../model/figure";
 import type { TableRow } from "../model/indicatorTable";
 import type { ReportAgreement, ReportDifference, ReportedRole } from "../model/reportCheck";
-import type { ReportClaim, ReportNumber, ReportStatement } from "../model/reportStatement";
+import type {
+  ReportBound,
+  ReportClaim,
+  ReportNumber,
+  ReportStatement,
+} from "../model/reportStatement";
 import { comparedWith } from "./matchReport";
 import {
   claimAgrees,
@@ -23,27 +28,36 @@ function roundTo({ value, tolerance }: ReportedReading): number {
   return unit;
 }
 
+/** How far “trên 500” and “dưới 500” may be from what is meant, as a share. */
+const loosely = 0.05;
+
+function isInRange(value: number, low: number, { readings }: ReportNumber): boolean {
+  return value >= low - noise && readings.some((high) => value <= high + noise);
+}
+
+function isNearBound(bound: ReportBound, reading: ReportedReading, difference: number): boolean {
+  const step = roundTo(reading);
+  const reach = Math.max(step, Math.abs(reading.value) * loosely);
+  switch (bound) {
+    case "about":
+      return Math.abs(difference) <= step / 2 + noise;
+    case "above":
+      return difference > 0 && difference < reach;
+    case "below":
+      return difference < 0 && difference > -reach;
+  }
+}
+
 /** Whether a figure of the table is what the report means: to its last digit, or as near as “gần”, “trên”, “dưới” say. */
 function isMeant(
   { bound, upTo }: ReportStatement,
   reading: ReportedReading,
   inTable: number,
 ): boolean {
-  const { value, tolerance } = reading;
-  const difference = inTable - value;
-  if (upTo !== null)
-    return difference >= -noise && upTo.readings.some((high) => inTable <= high + noise);
-  if (Math.abs(difference) <= tolerance + noise) return true;
-  switch (bound) {
-    case null:
-      return false;
-    case "about":
-      return Math.abs(difference) <= roundTo(reading) / 2 + noise;
-    case "above":
-      return difference > 0 && difference < roundTo(reading);
-    case "below":
-      return difference < 0 && difference > -roundTo(reading);
-  }
+  if (upTo !== null) return isInRange(inTable, reading.value, upTo);
+  const difference = inTable - reading.value;
+  if (Math.abs(difference) <= reading.tolerance + noise) return true;
+  return bound !== null && isNearBound(bound, reading, difference);
 }
 
 function written({ text, unit }: ReportNumber): string {
@@ -57,37 +71,31 @@ interface Place {
   readonly figure: Figure;
 }
 
-function compareNumber(
+/** What the number is in the table's unit where that is sure. */
+function sureNumber(
   statement: ReportStatement,
   row: TableRow,
-  { number, role, figure }: Place,
-): Compared {
+  number: ReportNumber,
+): number | null {
+  const settled = figureNumber(settleReported({ ...statement, value: number }, row));
+  const [only, second] = readingsIn(number, row.unit);
+  return settled ?? (second === undefined ? (only?.value ?? null) : null);
+}
+
+function compareNumber(statement: ReportStatement, row: TableRow, place: Place): Compared {
+  const { number, role, figure } = place;
   const readings = readingsIn(number, row.unit);
-  const settled = figureNumber(
-    settleReported({ ...statement, value: number, role: "actual" }, row),
-  );
   const inTable = figureNumber(figure);
-  const [only] = readings;
-  const said = settled ?? (readings.length === 1 ? (only?.value ?? null) : null);
+  const said = sureNumber(statement, row, number);
   const { start, end } = number;
-  const common = {
-    start,
-    end,
-    text: written(number),
-    role,
-    row: row.row,
-    name: row.name,
-    said,
-    inTable,
-  };
+  const of = { row: row.row, name: row.name };
+  const common = { start, end, text: written(number), role, ...of, said, inTable };
   if (readings.length === 0) return { kind: "unitDiffers", ...common, unit: row.unit ?? "" };
   if (figure.kind === "blank") return { kind: "blankInTable", ...common };
   const exact = role === "plan" ? { ...statement, bound: null, upTo: null } : statement;
-  const meant =
-    inTable === null ? undefined : readings.find((each) => isMeant(exact, each, inTable));
-  return meant === undefined
-    ? { kind: "valueDiffers", ...common }
-    : { kind: "figure", ...common, said: meant.value };
+  const meant = readings.find((each) => inTable !== null && isMeant(exact, each, inTable));
+  if (meant === undefined) return { kind: "valueDiffers", ...common };
+  return { kind: "figure", ...common, said: meant.value };
 }
 
 /** “8/10 doanh nghiệp” may count eight of ten that there are, where no percentage says it is the plan. */

@@ -97,6 +97,35 @@ function statedFor(
   );
 }
 
+/** A value before anyone knows which row it belongs to. */
+function unplaced({ value }: ReportStatement): Figure {
+  const readings = value?.readings ?? [];
+  const [only, second] = readings;
+  if (only === undefined || second !== undefined)
+    return { kind: "ambiguous", text: value?.text ?? "", readings };
+  return { kind: "number", value: only, storedAs: "text" };
+}
+
+function valueFor(statement: ReportStatement, row: TableRow | null): IncomingValue {
+  const value = namedValue(statement, statement.subject);
+  if (row === null) return { ...value, figure: unplaced(statement) };
+  return { ...value, unit: row.unit ?? value.unit, figure: figureOf(statement, row) };
+}
+
+/** Matches of a value and a row that do not measure the same thing are none. */
+function withoutMisfits(matching: Matching, fits: (value: number) => boolean): Matching {
+  const misfits = matching.matches.filter(({ value }) => !fits(value));
+  const refused = misfits.map(({ value, row, score }) => ({
+    value,
+    reason: "noCandidate" as const,
+    candidates: [{ row, score }],
+  }));
+  return {
+    matches: matching.matches.filter(({ value }) => fits(value)),
+    unmatched: [...matching.unmatched, ...refused].sort((one, other) => one.value - other.value),
+  };
+}
+
 /** Which rows the figures of a report belong to: converted to the table's units, its percentages checked, what cannot be told apart left to a person. */
 export function matchReport(
   table: IndicatorTable,
@@ -107,49 +136,17 @@ export function matchReport(
   const named = matchStatements(table, stated);
   const rows = new Map(table.rows.map((row) => [row.row, row]));
   const rowOf = new Map(named.matches.map((match) => [match.value, rows.get(match.row)]));
-  const misfits = new Set(
-    stated.flatMap(({ value }, place) => {
-      const row = rowOf.get(place);
-      return row !== undefined && unitRatio(value?.unit ?? null, row.unit) === null ? [place] : [];
-    }),
-  );
-  const values = stated.map((statement, place) => {
-    const row = rowOf.get(place);
-    const value = namedValue(statement, statement.subject);
-    const [only, second] = statement.value?.readings ?? [];
-    const unsettled: Figure =
-      only === undefined || second !== undefined
-        ? { kind: "ambiguous", text: value.text, readings: statement.value?.readings ?? [] }
-        : { kind: "number", value: only, storedAs: "text" };
-    if (row === undefined || misfits.has(place)) return { ...value, figure: unsettled };
-    return { ...value, unit: row.unit ?? value.unit, figure: figureOf(statement, row) };
+  const placed = stated.map((statement, place) => {
+    const row = rowOf.get(place) ?? null;
+    const fits = row !== null && unitRatio(statement.value?.unit ?? null, row.unit) !== null;
+    const value = valueFor(statement, fits ? row : null);
+    const doubts = fits ? doubtsOf(statement, row, value.figure) : [];
+    return { value, fits, doubts, conversion: fits ? conversionOf(statement, row) : null };
   });
-  const kept = (place: number): TableRow | undefined =>
-    misfits.has(place) ? undefined : rowOf.get(place);
   return {
-    values,
-    matching: {
-      matches: named.matches.filter(({ value }) => !misfits.has(value)),
-      unmatched: [
-        ...named.unmatched,
-        ...named.matches
-          .filter(({ value }) => misfits.has(value))
-          .map(({ value, row, score }) => ({
-            value,
-            reason: "noCandidate" as const,
-            candidates: [{ row, score }],
-          })),
-      ],
-    },
-    doubts: stated.map((statement, place) => {
-      const row = kept(place);
-      return row === undefined
-        ? []
-        : doubtsOf(statement, row, values[place]?.figure ?? { kind: "blank" });
-    }),
-    conversions: stated.map((statement, place) => {
-      const row = kept(place);
-      return row === undefined ? null : conversionOf(statement, row);
-    }),
+    values: placed.map(({ value }) => value),
+    matching: withoutMisfits(named, (place) => placed[place]?.fits === true),
+    doubts: placed.map(({ doubts }) => doubts),
+    conversions: placed.map(({ conversion }) => conversion),
   };
 }

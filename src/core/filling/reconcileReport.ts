@@ -12,7 +12,7 @@ import { isInPeriod } from "./reportScope";
 
 /** Statements that say the same thing of the same indicator stand for one another. */
 function keyOf({ subject, under, isPart, value }: ReportStatement): string {
-  return JSON.stringify([subject, under, isPart, value?.unit ?? null]);
+  return JSON.stringify([subject, under, isPart, value?.unit === "%"]);
 }
 
 /** The row each statement is of; several statements of one indicator share it. */

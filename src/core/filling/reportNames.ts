@@ -1,4 +1,4 @@
-import type { IncomingValue, Matching, ValueMatch } from "../model/filling";
+import type { IncomingValue, Matching, ValueClaims, ValueMatch } from "../model/filling";
 import type { IndicatorTable } from "../model/indicatorTable";
 import type { ReportStatement } from "../model/reportStatement";
 import { matchValues } from "./matchValues";
@@ -19,26 +19,28 @@ function namesOf({ subject, under, isPart, value }: ReportStatement): readonly s
   return [...fuller.slice(0, 1), subject, ...fuller.slice(1), ...counted, `${subject} ${under}`];
 }
 
+function claimsOf({ vsPlan, vsSamePeriod }: ReportStatement): ValueClaims {
+  return { vsPlan: vsPlan?.percents[0] ?? null, vsSamePeriod: vsSamePeriod?.percents[0] ?? null };
+}
+
 /** A statement as a value to be matched under one of its names. */
 export function namedValue(statement: ReportStatement, name: string): IncomingValue {
-  const { value, under, isPart, vsPlan, vsSamePeriod, start, end } = statement;
+  const { value, under, isPart, start, end } = statement;
   return {
     no: null,
     name,
     unit: value?.unit ?? null,
     group: null,
     parent: isPart ? under : null,
+    // What tells two statements of the same words apart is where they stand.
     figure: { kind: "number", value: start, storedAs: "text" },
     text: value?.text ?? "",
-    claims: {
-      vsPlan: vsPlan?.percents[0] ?? null,
-      vsSamePeriod: vsSamePeriod?.percents[0] ?? null,
-    },
+    claims: claimsOf(statement),
     origin: { kind: "sentence", start, end },
   };
 }
 
-/** Whether a row of the table is better left alone: it is taken. */
+/** The matches with rows that are not taken, by the places of all statements. */
 function settle(
   matching: Matching,
   places: readonly number[],

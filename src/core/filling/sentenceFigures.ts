@@ -62,13 +62,17 @@ function textOf(tokens: Tokens, from: number, to: number): string {
   return text;
 }
 
+function isPoint(token: MarkedToken | undefined): boolean {
+  return token?.key === pointWord;
+}
+
 /** “1,2 điểm %” and “1,2% điểm”; null where it is neither. */
 function pointsAt(tokens: Tokens, at: number): Ending | null {
-  const isFirst = tokens[at]?.key === pointWord;
-  const percent = percentEnd(tokens, isFirst ? at + 1 : at);
-  const isLast = !isFirst && percent > at && tokens[percent]?.key === pointWord;
-  if (isLast) return { kind: "points", unit: "%", to: percent + 1 };
-  return isFirst && percent > at + 1 ? { kind: "points", unit: "%", to: percent } : null;
+  const first = isPoint(tokens[at]) ? at + 1 : at;
+  const percent = percentEnd(tokens, first);
+  if (percent === first) return null;
+  if (first > at) return { kind: "points", unit: "%", to: percent };
+  return isPoint(tokens[percent]) ? { kind: "points", unit: "%", to: percent + 1 } : null;
 }
 
 /** What stands behind a number: %, a unit, “lần”, or nothing. */
@@ -87,13 +91,17 @@ function numberAt(token: MarkedToken, unit: string | null, readings: NumberReadi
   return { text, start, end, readings: readings(text), unit };
 }
 
+/** “từ 5 đến 8”, “5-8”. */
+function isRangeSign(tokens: Tokens, at: number): boolean {
+  if (isSign(tokens[at], "-–")) return true;
+  return tokens[at]?.key === upToWord && tokens[at - 2]?.key === fromWord;
+}
+
 /** What joins the number at this place to a second one: “/” or a dash. */
 function joinedBy(tokens: Tokens, at: number): "/" | "-" | null {
-  const [sign, next, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (!isNumber(next)) return null;
-  if (isSign(sign, "/")) return isSign(after, "/") ? null : "/";
-  const isRange = sign?.key === upToWord && tokens[at - 1]?.key === fromWord;
-  return isRange || isSign(sign, "-–") ? "-" : null;
+  if (!isNumber(tokens[at + 2])) return null;
+  if (isSign(tokens[at + 1], "/")) return isSign(tokens[at + 3], "/") ? null : "/";
+  return isRangeSign(tokens, at + 1) ? "-" : null;
 }
 
 function keyIn(set: ReadonlySet<string>, token: MarkedToken | undefined): boolean {

@@ -83,14 +83,17 @@ function isOfValue(tokens: Tokens, at: number, hasYear: boolean): boolean {
   return plannedShort.has(keyAt(tokens, at)) || (!hasYear && unitEnd(tokens, at) > at);
 }
 
+/** Whether letters of a document's number stand here. */
+function isDocumentLetters(tokens: Tokens, at: number, hasYear: boolean): boolean {
+  const letters = tokens[at];
+  return letters?.kind === "word" && letters.isGlued && !isOfValue(tokens, at, hasYear);
+}
+
 /** “12/NQ-HĐND”, “30/2020/NĐ-CP”, but not “350/KH 400 ha” and “8/10”. */
 const documentNumber: Rule = (tokens, at) => {
   if (!isSign(tokens[at + 1], "/-")) return null;
   const hasYear = isYear(tokens[at + 2]) && isSign(tokens[at + 3], "/");
-  const first = hasYear ? at + 4 : at + 2;
-  const letters = tokens[first];
-  if (letters?.kind !== "word" || !letters.isGlued || isOfValue(tokens, first, hasYear))
-    return null;
+  if (!isDocumentLetters(tokens, hasYear ? at + 4 : at + 2, hasYear)) return null;
   return span("document", keyAt(tokens, at - 1) === number ? at - 1 : at, gluedEnd(tokens, at));
 };
 
@@ -146,17 +149,16 @@ const bracketedNumber: Rule = (tokens, at) => {
   return isOne && /^\d$/.test(tokens[at]?.text ?? "") ? span("document", at - 1, at + 2) : null;
 };
 
+function namesDocument(tokens: Tokens, at: number): boolean {
+  const word = keyAt(tokens, at);
+  return legalParts.has(word) || documentKinds.has(`${keyAt(tokens, at - 1)} ${word}`);
+}
+
 /** “Nghị quyết 57”, “Chương trình 135”. */
 const knownDocument: Rule = (tokens, at) => {
-  const isNumbered = keyAt(tokens, at - 1) === number;
-  const last = isNumbered ? at - 2 : at - 1;
-  const isKnown =
-    legalParts.has(keyAt(tokens, last)) ||
-    documentKinds.has(`${keyAt(tokens, last - 1)} ${keyAt(tokens, last)}`);
-  const isShort = /^\d{1,5}$/.test(tokens[at]?.text ?? "");
-  return isShort && isKnown && !hasUnit(tokens, at)
-    ? span("document", isNumbered ? at - 1 : at, at + 1)
-    : null;
+  const from = keyAt(tokens, at - 1) === number ? at - 1 : at;
+  if (!/^\d{1,5}$/.test(tokens[at]?.text ?? "") || !namesDocument(tokens, from - 1)) return null;
+  return hasUnit(tokens, at) ? null : span("document", from, at + 1);
 };
 
 /** “thôn 5”, “lớp 9”, “tiêu chí số 17”, but not “tổng số 120 con”. */
@@ -167,12 +169,17 @@ const numberedName: Rule = (tokens, at) => {
   return hasUnit(tokens, at) || isSign(tokens[at + 1], "/") ? null : span("name", at, at + 1);
 };
 
+/** Where the higher end of “15 - 35” stands; the place itself where it is one number. */
+function rangeEnd(tokens: Tokens, at: number): number {
+  return isSign(tokens[at + 1], "-–") && tokens[at + 2]?.kind === "number" ? at + 2 : at;
+}
+
 /** “dưới 5 tuổi”, “15 - 35 tuổi”, “OCOP 3 sao”. */
 const age: Rule = (tokens, at) => {
   if (!isSmall(tokens, at)) return null;
-  const last = isSign(tokens[at + 1], "-–") && tokens[at + 2]?.kind === "number" ? at + 2 : at;
-  if (unitEnd(tokens, last + 1) > last + 1 || !ageWords.has(keyAt(tokens, last + 1))) return null;
-  return span("name", at, last + 1);
+  const next = rangeEnd(tokens, at) + 1;
+  const isAge = unitEnd(tokens, next) === next && ageWords.has(keyAt(tokens, next));
+  return isAge ? span("name", at, next) : null;
 };
 
 /** Whether a number is written in one with letters before it: “QL1A”, “Covid-19”. */

@@ -63,15 +63,18 @@ function namedBefore(pending: readonly SentencePiece[], own: Tokens): Tokens {
   return words;
 }
 
+/** The words of the piece before, where the number's own piece names nothing. */
+function wordsBefore({ pending, drafts }: NamesSoFar, isClaim: boolean): Tokens {
+  const last = pending.at(-1);
+  if (last === undefined || (isClaim && drafts.length > 0)) return [];
+  const words = subjectWords(last.tokens);
+  return last.opener === "," ? namedBefore(pending.slice(0, -1), words) : words;
+}
+
 function ownWords(state: NamesSoFar, { left, opener, isClaim }: NamingPlace): Tokens {
   const own = isClaim ? comparedWords(left) : subjectWords(left);
-  const last = state.pending.at(-1);
-  if (last === undefined) return own;
-  if (own.length > 0)
-    return ",-–".includes(opener) && opener !== "" ? namedBefore(state.pending, own) : own;
-  if (isClaim && state.drafts.length > 0) return own;
-  const words = subjectWords(last.tokens);
-  return last.opener === "," ? namedBefore(state.pending.slice(0, -1), words) : words;
+  if (own.length === 0) return wordsBefore(state, isClaim);
+  return [",", "-", "–"].includes(opener) ? namedBefore(state.pending, own) : own;
 }
 
 /** The heading that a name after a colon stands under: “Chăn nuôi: đàn trâu 120 con”. */
@@ -113,18 +116,19 @@ function nounAlone(
   return unit.includes(" ") ? [unit, 2] : null;
 }
 
+/** The number is one more of what was named last. */
+function sameSubject({ subject, under, isPart }: NamesSoFar): SubjectWords | null {
+  return subject === "" ? null : { subject, under, isPart, isOwn: false, heading: null };
+}
+
 /** Which indicator a number is said of; null where nothing names one. */
 export function settleSubject(state: NamesSoFar, place: NamingPlace): SubjectWords | null {
   const own = wordsOf(state, place);
-  const { subject, isPart } = state;
-  if (own === null) {
-    return subject === ""
-      ? null
-      : { subject, under: state.under, isPart, isOwn: false, heading: null };
-  }
-  const [words, count] = own;
+  if (own === null) return sameSubject(state);
+  const [subject, count] = own;
+  const { isPart } = state;
   const heading = headingOf(state, place);
-  const under = heading ?? state.under ?? state.drafts[0]?.subject ?? null;
   const isListed = isPart || heading !== null || count < shortName;
-  return { subject: words, under: isListed ? under : null, isPart, isOwn: true, heading };
+  const above = heading ?? state.under ?? state.drafts[0]?.subject ?? null;
+  return { subject, under: isListed ? above : null, isPart, isOwn: true, heading };
 }

@@ -44,11 +44,15 @@ function isEnder(token: MarkedToken | undefined): boolean {
   return token?.kind === "sign" && token.mark === null && enders.includes(token.text);
 }
 
+function isAbbreviation(token: MarkedToken | undefined): boolean {
+  return abbreviations.has(token?.key ?? "");
+}
+
 /** Whether the sentence ends with this token. */
 function endsAt(tokens: readonly MarkedToken[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.kind === "lineEnd") return startsSentence(next);
-  if (!isEnder(token) || abbreviations.has(before?.key ?? "")) return false;
+  if (!isEnder(token) || isAbbreviation(tokens[at - 1])) return false;
   return next === undefined || (!next.isGlued && startsSentence(next));
 }
 

@@ -6,7 +6,7 @@ import { keyPattern, phraseKey } from "./sentenceKeys";
 import type { ReportSentence, SentencePiece } from "./sentencePieces";
 import { afterFrom, figuresInPlace, type FigureInPlace } from "./sentencePlaces";
 import { addActual, addClaim, addPlan, addSamePeriod, type SentenceState } from "./sentenceState";
-import { namingTokens, scopeIn, subjectWords } from "./sentenceSubject";
+import { comparedWords, namingTokens, scopeIn, subjectWords } from "./sentenceSubject";
 
 const lists = keyPattern(
   "(?:^| )(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|gồm có)(?: có| gồm| là)? ",
@@ -19,13 +19,14 @@ const statesIt = keyPattern(
 const countsIndicators = keyPattern("^chỉ tiêu ?$");
 
 /** A number that says by how much something changed, or what it changed from. */
-function isChange(state: SentenceState, { figure, left, right }: FigureInPlace): boolean {
+function isChange({ figure, left, right }: FigureInPlace): boolean {
   const before = keysBefore(left);
   if (figure.upTo === null && afterFrom.test(before)) return true;
   if (totals.test(before)) return true;
   if (changeBefore(before) === null) return false;
+  if (comparedWords(left).length === 0) return true;
   const isCompared = claimBase("", keysAfter(right)) !== null || keysAfter(right).startsWith("so ");
-  return isCompared || (state.actual !== null && subjectWords(left).length < 2);
+  return isCompared;
 }
 
 /** A rate has its plan and its same period in percent as well: “đạt 47,2% (KH năm 96%)”. */
@@ -51,10 +52,9 @@ function readPlainPercent(state: SentenceState, placed: FigureInPlace): void {
     addTimes(state, placed, isBare);
     return;
   }
-  const isAfterValue = isBare && left.length > 0 && typeof state.actual?.value?.text === "string";
-  const ofPlan = isAfterValue && state.actual?.plan !== null;
-  if (ofPlan) addClaim(state, placed, "plan");
-  else if (!isAfterValue) addActual(state, placed);
+  const before = isBare && left.length > 0 ? (state.actual ?? null) : null;
+  if (before === null || before.value === null) addActual(state, placed);
+  else if (before.plan !== null) addClaim(state, placed, "plan");
 }
 
 function readPercent(state: SentenceState, placed: FigureInPlace): void {
@@ -64,7 +64,7 @@ function readPercent(state: SentenceState, placed: FigureInPlace): void {
   if (addRateOf(state, placed, before)) return;
   const base = claimBase(before, keysAfter(right)) ?? state.carried;
   if (base === "plan" || base === "samePeriod") addClaim(state, placed, base);
-  else if (base === null && !isChange(state, placed)) readPlainPercent(state, placed);
+  else if (base === null && !isChange(placed)) readPlainPercent(state, placed);
 }
 
 /** A number that is said to be the plan or the same period, or is compared with; whether it was one. */
@@ -86,16 +86,20 @@ function readNamedValue(state: SentenceState, placed: FigureInPlace, before: str
   return isPlan || isCompared;
 }
 
+/** Whether a number without a unit is surely said of something: “đạt 12”, “8/10”. */
+function isStated({ figure, opener }: FigureInPlace, before: string): boolean {
+  if (figure.number.unit !== null || figure.second !== null) return true;
+  return opener === ":" || statesIt.test(before);
+}
+
 function readValue(state: SentenceState, placed: FigureInPlace): void {
-  const { figure, left, opener } = placed;
-  const before = keysBefore(left);
-  if (countsIndicators.test(phraseKey(figure.number.unit ?? ""))) {
+  const before = keysBefore(placed.left);
+  if (countsIndicators.test(phraseKey(placed.figure.number.unit ?? ""))) {
     state.isCounting = true;
     return;
   }
-  if (readNamedValue(state, placed, before) || isChange(state, placed)) return;
-  const isStated = statesIt.test(before) || opener === ":" || figure.second !== null;
-  if (figure.number.unit !== null || isStated) addActual(state, placed);
+  if (readNamedValue(state, placed, before) || isChange(placed)) return;
+  if (isStated(placed, before)) addActual(state, placed);
 }
 
 /** Goes into a bracket, or back to where the sentence was before it. */

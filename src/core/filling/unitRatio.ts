@@ -17,6 +17,7 @@ const families: readonly Readonly<Record<string, number>>[] = [
     trieudong: 1e6,
     trieu: 1e6,
     trd: 1e6,
+    trdong: 1e6,
     tr: 1e6,
     tydong: 1e9,
     tidong: 1e9,
@@ -76,19 +77,28 @@ function isSameThing(one: string, other: string): boolean {
   );
 }
 
-/**
- * What one of a unit is in another: 1000 for tỷ đồng in triệu đồng; null where they do not measure the same thing or nobody knows;
- * 1 where one of the two is not stated, except beside a percentage.
- */
-export function unitRatio(from: string | null, to: string | null): number | null {
-  if (from === null || to === null)
-    return (from ?? to)?.includes("%") === true && from === null ? null : 1;
-  const [mine, theirs] = [bareUnit(from), bareUnit(to)].map((unit) => unit.replace(countedBy, ""));
-  if (mine === undefined || theirs === undefined || mine === theirs) return 1;
+function sizeRatio(one: string, other: string): number | null {
   for (const family of families) {
-    const [size, whole] = [family[mine], family[theirs]];
+    const [size, whole] = [family[one], family[other]];
     if (size !== undefined && whole !== undefined) return size / whole;
   }
+  return null;
+}
+
+function plainUnit(unit: string): string {
+  return bareUnit(unit).replace(countedBy, "");
+}
+
+/**
+ * What one of a unit is in another: 1000 for tỷ đồng in triệu đồng; null where they do not measure the same thing or nobody knows;
+ * 1 where one of the two is not stated, but a number without “%” is no percentage.
+ */
+export function unitRatio(from: string | null, to: string | null): number | null {
+  if (from === null) return to?.includes("%") === true ? null : 1;
+  if (to === null) return 1;
+  const [mine, theirs] = [plainUnit(from), plainUnit(to)];
+  const ratio = mine === theirs ? 1 : sizeRatio(mine, theirs);
+  if (ratio !== null) return ratio;
   const [[one, thing], [other, otherThing]] = [scaled(mine), scaled(theirs)];
   return isSameThing(thing, otherThing) ? one / other : null;
 }
