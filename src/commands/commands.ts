@@ -1,4 +1,4 @@
-import { createExcelHost } from "../workbook/excel/excelHost";
+import { createExcelHost, prepareWriting } from "../workbook/excel/excelHost";
 import { calculate } from "../workflows/calculate";
 import { check } from "../workflows/check";
 import { goToCell } from "../workflows/goToCell";
@@ -7,6 +7,8 @@ import { ribbonCommands } from "./ribbonCommands";
 import { showReport } from "./showReport";
 
 const host = createExcelHost();
+// Should it fail now, the first writing tries again and says so.
+prepareWriting().catch(() => undefined);
 
 const commands = ribbonCommands({
   calculate: () => calculate(host, { preview: false, fixNumbers: false }),

@@ -176,7 +176,7 @@ export class Pane {
   #calculateOrAsk(): void {
     const figures = openedTable(this.#state)?.textFigures ?? [];
     if (figures.length > 0 && !this.#state.keepsTextFigures) {
-      this.#update({ news: { kind: "textFigures" } });
+      void this.#perform("calculate", async () => ({ news: { kind: "textFigures" } }));
     } else {
       this.#calculate(false, false);
     }
@@ -218,7 +218,8 @@ export class Pane {
     this.#update({ ...before, task });
     this.#doing = task;
     return this.#enqueue(async () => {
-      this.#update({ ...(await work(this.#actions, this.#state)), task: null });
+      const late = this.#state.late ?? (task === "open" ? null : await this.#actions.loadViews());
+      this.#update({ late, ...(await work(this.#actions, this.#state)), task: null });
     }).finally(this.#done);
   }
 

@@ -46,6 +46,8 @@ export interface PaneActions {
   /** Takes the rows selected in Excel as the header of the table. */
   pointHeader(): Promise<PointOutcome>;
   goToCell(cell: CellPosition): Promise<void>;
+  /** What the pane shows besides the table. */
+  loadViews(): Promise<LateViews>;
   /** Starts “Nhập số liệu”, which comes in a script of its own. */
   openFilling(link: FillLink): Promise<FillView>;
 }
@@ -88,6 +90,7 @@ export function createPaneActions(host: WorkbookHost): PaneActions {
     decideColumn: async (sheet, choice) => (await loadDecide()).decideColumn(host, sheet, choice),
     pointHeader: async () => (await loadPoint()).pointHeader(host),
     goToCell: (cell) => goToCell(host, cell),
+    loadViews: async () => (await loadViews()).lateViews,
     openFilling: async (link) => (await loadFilling()).openFilling(host, link),
   };
 }

@@ -1,7 +1,7 @@
 import { html, render } from "lit/html.js";
 import { errorMessage } from "../core/wording/errorMessage";
 import { vi } from "../core/wording/vi";
-import { createExcelHost } from "../workbook/excel/excelHost";
+import { createExcelHost, prepareWriting } from "../workbook/excel/excelHost";
 import { observeWorkbook } from "../workbook/excel/observeWorkbook";
 import { afterQuiet } from "./afterQuiet";
 import { applyTheme } from "./applyTheme";
@@ -36,8 +36,8 @@ async function start(root: HTMLElement): Promise<void> {
   const pane = new Pane(root, createPaneActions(createExcelHost()));
   await pane.start();
   // Should it fail now, the first press of a button tries again and says so.
-  loadButtons().then(
-    (late) => {
+  Promise.all([loadButtons(), prepareWriting()]).then(
+    ([late]) => {
       pane.complete(late);
     },
     () => undefined,

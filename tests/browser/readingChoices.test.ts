@@ -91,6 +91,31 @@ describe("what a person decides about reading, in the embedded Excel", () => {
     await again.getByText("H3:M5", { exact: true }).first().waitFor();
   });
 
+  it("a sheet without a recognised header becomes a table by pointing at it and naming its columns, with the keyboard, and stays one", async () => {
+    const rows = [
+      ["SỔ TAY CỦA XÃ"],
+      [],
+      ["Ký hiệu", "Nội dung", "Đầu năm", "Đến nay"],
+      ["a", "Trồng rừng", 100, 60],
+      ["b", "Nuôi cá", "4.150", 20],
+    ];
+    const pane = await excel.open("so-tay.xlsx", await workbookFile("Sổ tay", rows));
+    await pane.locator('[data-action="point-header"]').waitFor();
+    await excel.select("A3:D3");
+    const before = await roundTrips();
+    await pane.locator('[data-action="point-header"]').press("Enter");
+    await pane.getByText("Đã lấy dòng tiêu đề").waitFor();
+    expect((await roundTrips()) - before).toBe(2);
+    const roles = { B: "name", C: "plan", D: "actual" } as const;
+    for (const [column, wanted] of Object.entries(roles)) {
+      await pane.locator(`#column-${column}`).selectOption({ index: columnRoles.indexOf(wanted) });
+      await ready(pane);
+    }
+    await pane.getByText("A3:D5", { exact: true }).first().waitFor();
+    const again = await open("so-tay-da-luu.xlsx", await excel.save());
+    await again.getByText("A3:D5", { exact: true }).first().waitFor();
+  });
+
   it("runs without a complaint of the page, the pane or Microsoft's client", () => {
     expect(excel.complaints).toEqual([]);
   });

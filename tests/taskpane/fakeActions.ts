@@ -1,6 +1,7 @@
 import type { FillLink } from "../../src/taskpane/fill/fillLink";
 import type { PaneActions } from "../../src/taskpane/paneActions";
 import type { CalculateOutcome, OpenedTable } from "../../src/workflows/outcomes";
+import { lateViews } from "../../src/taskpane/lateViews";
 import { wordFindings } from "../../src/taskpane/wordFindings";
 import { buildOpened } from "./buildOpened";
 
@@ -55,6 +56,7 @@ export function fakeActions(opened: OpenedTable = buildOpened()): FakeActions {
       kind: "opened",
       opened,
     })),
+    loadViews: jest.fn<ReturnType<PaneActions["loadViews"]>, []>(async () => lateViews),
     goToCell: jest.fn<Promise<void>, Parameters<PaneActions["goToCell"]>>(async () => undefined),
     openFilling: jest.fn<ReturnType<PaneActions["openFilling"]>, [FillLink]>(async () => ({
       element: document.createElement("div"),

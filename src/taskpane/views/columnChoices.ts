@@ -13,7 +13,7 @@ import type { PaneIntents } from "../paneIntents";
 import { texts } from "../texts";
 import { actionButton } from "./actionButton";
 
-/** Each column with its role, to be corrected where it was misread; unfolded by itself where one is doubtful. */
+/** Each column with its role, to be corrected where it was misread; unfolded by itself where one is doubtful or the person had to show the header. */
 export function columnChoices(
   { explanation, headerPointed: isHeaderPointed = false }: OpenedTable,
   disabled: boolean,
@@ -22,7 +22,7 @@ export function columnChoices(
   const { columns } = explanation;
   if (columns.length === 0) return nothing;
   const doubtful = columns.filter(isDoubtful).length;
-  return html`<details class="card list" data-list="columns" ?open=${doubtful > 0}>
+  return html`<details class="card list" data-list="columns" ?open=${doubtful > 0 || isHeaderPointed}>
     <summary>
       ${texts.columns} <span class="list-count">${columns.length}</span>
       ${doubtful > 0 ? mark("doubtful", texts.doubtfulColumns(doubtful)) : nothing}

@@ -1,14 +1,11 @@
 import { html, nothing } from "lit/html.js";
 import type { PaneIntents } from "../paneIntents";
-import { openedTable, type Calculated, type PaneNews, type PaneState } from "../paneState";
+import type { PaneNews, PaneState } from "../paneState";
 import { texts } from "../texts";
-import { calculationNews } from "./calculationNews";
 import { cellButton } from "./cellButton";
-import { findingsList } from "./findingsList";
 import { message } from "./message";
 import { noNews, type NewsParts } from "./newsParts";
 import { isPlainNews, plainMessage } from "./plainMessage";
-import { textFiguresLeft, textFiguresOffer } from "./textFiguresOffer";
 
 type News<Kind extends PaneNews["kind"]> = Extract<PaneNews, { kind: Kind }>;
 
@@ -19,38 +16,14 @@ export function newsView(state: PaneState, intents: PaneIntents): NewsParts {
   if (isPlainNews(news)) return { said: message(plainMessage(news), intents), listed: nothing };
   switch (news.kind) {
     case "calculated":
-      return calculated(news, state, intents);
     case "textFigures":
-      return offer(state, intents);
     case "checked":
-      return checked(news, state, intents);
+      return state.late?.listNews(news, state, intents) ?? noNews;
     case "changedSince":
       return changedSince(news, intents);
     case "failed":
       return failed(news, intents);
   }
-}
-
-function calculated(news: Calculated, state: PaneState, intents: PaneIntents): NewsParts {
-  const disabled = state.task !== null;
-  const parts = calculationNews(news, disabled, intents);
-  const left = news.isPreview ? [] : (openedTable(state)?.textFigures ?? []);
-  if (left.length === 0) return parts;
-  const more = textFiguresLeft(left, disabled, intents);
-  return {
-    said: html`${parts.said} ${more.said}`,
-    listed: html`${parts.listed} ${more.listed}`,
-  };
-}
-
-function offer(state: PaneState, intents: PaneIntents): NewsParts {
-  const figures = openedTable(state)?.textFigures ?? [];
-  return figures.length === 0 ? noNews : textFiguresOffer(figures, state.task !== null, intents);
-}
-
-function checked(news: News<"checked">, state: PaneState, intents: PaneIntents): NewsParts {
-  const opened = openedTable(state);
-  return opened === null ? noNews : findingsList(news.lines, opened.snapshot.sheet, intents);
 }
 
 function changedSince(news: News<"changedSince">, intents: PaneIntents): NewsParts {

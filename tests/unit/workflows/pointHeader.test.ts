@@ -40,7 +40,7 @@ function opened(outcome: OpenOutcome | { readonly kind: string }): OpenedTable {
 
 const choice = (column: number, role: ColumnChoice["role"]): ColumnChoice => ({
   column,
-  heading: String(strange[2]?.[column]),
+  heading: ["Ký hiệu", "Nội dung", "Đầu năm", "Đến nay"][column] ?? "",
   role,
 });
 

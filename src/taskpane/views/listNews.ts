@@ -1,0 +1,48 @@
+import { html } from "lit/html.js";
+import type { PaneIntents } from "../paneIntents";
+import { openedTable, type Calculated, type PaneNews, type PaneState } from "../paneState";
+import { calculationNews } from "./calculationNews";
+import { findingsList } from "./findingsList";
+import { noNews, type NewsParts } from "./newsParts";
+import { textFiguresLeft, textFiguresOffer } from "./textFiguresOffer";
+
+/** News that comes with a list of cells. */
+export type ListNews = Extract<PaneNews, { kind: "calculated" | "textFigures" | "checked" }>;
+
+/** What has been, or would be, written; which figures are stored as text; what Kiểm tra has found. */
+export function listNews(news: ListNews, state: PaneState, intents: PaneIntents): NewsParts {
+  switch (news.kind) {
+    case "calculated":
+      return calculated(news, state, intents);
+    case "textFigures":
+      return offer(state, intents);
+    case "checked":
+      return checked(news, state, intents);
+  }
+}
+
+function calculated(news: Calculated, state: PaneState, intents: PaneIntents): NewsParts {
+  const disabled = state.task !== null;
+  const parts = calculationNews(news, disabled, intents);
+  const left = news.isPreview ? [] : (openedTable(state)?.textFigures ?? []);
+  if (left.length === 0) return parts;
+  const more = textFiguresLeft(left, disabled, intents);
+  return {
+    said: html`${parts.said} ${more.said}`,
+    listed: html`${parts.listed} ${more.listed}`,
+  };
+}
+
+function offer(state: PaneState, intents: PaneIntents): NewsParts {
+  const figures = openedTable(state)?.textFigures ?? [];
+  return figures.length === 0 ? noNews : textFiguresOffer(figures, state.task !== null, intents);
+}
+
+function checked(
+  { lines }: Extract<PaneNews, { kind: "checked" }>,
+  state: PaneState,
+  intents: PaneIntents,
+): NewsParts {
+  const opened = openedTable(state);
+  return opened === null ? noNews : findingsList(lines, opened.snapshot.sheet, intents);
+}
