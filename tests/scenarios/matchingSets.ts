@@ -50,23 +50,33 @@ function rowOf({ sign, no, name, unit }: Label): RowLiteral {
     : { kind: "indicator", no: no?.replace(".", "") ?? null, name, unit };
 }
 
-/** Lines: “row <= value”, “row <=” for a row without a value, “+ value” for one that belongs to no row. */
+/** One line: “row <= value”, “row <=” for a row without a value, “+ value” for one that belongs to no row. */
+interface SetLine {
+  readonly row: RowLiteral | null;
+  readonly value: Label;
+}
+
+function parseLine(line: string): SetLine {
+  const [left = "", right = ""] = line.split("<=");
+  return line.startsWith("+ ")
+    ? { row: null, value: parseLabel(left.slice(2)) }
+    : { row: rowOf(parseLabel(left)), value: parseLabel(right) };
+}
+
 function readSet(file: string): MatchingSet {
   const text = readFileSync(join(__dirname, file), "utf8");
-  const lines = (text.split("```text\n")[1]?.split("```")[0] ?? "").trim().split("\n");
+  const block = text.split("```text\n")[1]?.split("```")[0] ?? "";
   const rows: RowLiteral[] = [];
   const values: IncomingValue[] = [];
   const expected: (number | null)[] = [];
   let parent: string | null = null;
-  for (const line of lines) {
-    const [left = "", right = ""] = line.split("<=");
-    const isExtra = line.startsWith("+ ");
-    const value = parseLabel(isExtra ? left.slice(2) : right);
-    if (!isExtra) rows.push(rowOf(parseLabel(left)));
+  for (const { row, value } of block.trim().split("\n").map(parseLine)) {
+    if (row !== null) rows.push(row);
     if (value.name === "") continue;
-    values.push(valueOf(value, value.sign === "-" ? parent : null, values.length + 1));
-    expected.push(isExtra ? null : firstRow + rows.length - 1);
-    if (value.sign !== "-") parent = value.name;
+    const isPart = value.sign === "-";
+    values.push(valueOf(value, isPart ? parent : null, values.length + 1));
+    expected.push(row === null ? null : firstRow + rows.length - 1);
+    if (!isPart) parent = value.name;
   }
   const { table } = buildTable(rows, { firstRow });
   const isHeldOut = text.includes("\nheld out: yes");

@@ -16,72 +16,66 @@ const oneMarkCredit = 0.85;
 const otherMarksCredit = 0.7;
 const asideShare = 0.4;
 
-interface Weighed extends NameWord {
-  readonly weight: number;
-  /** Share of the weight that the other name has as well. */
-  shared: number;
-}
-
-function weigh(words: readonly NameWord[], weight: WordWeight): Weighed[] {
-  return words.map((each) => ({
-    ...each,
-    weight: weight(each.word) * (each.isAside ? asideShare : 1),
-    shared: 0,
-  }));
+/** Whether every mark of the one stands in the other. */
+function isWithin(marks: string, others: string): boolean {
+  return Array.from(marks).every((mark) => others.includes(mark));
 }
 
 function marksCredit(one: string, other: string): number {
   if (one === other) return 1;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const isOneMore = long.length - short.length === 1 && [...short].every((mark) => long.includes(mark));
+  const isOneMore = long.length - short.length === 1 && isWithin(short, long);
   return isOneMore ? oneMarkCredit : otherMarksCredit;
 }
 
-type Key = (word: NameWord) => string;
-
-function shareEqual(mine: readonly Weighed[], theirs: readonly Weighed[], key: Key): void {
-  const places = new Map<string, Weighed[]>();
-  for (const each of theirs) {
-    if (each.shared > 0) continue;
-    const same = places.get(key(each));
-    if (same === undefined) places.set(key(each), [each]);
-    else same.push(each);
-  }
-  for (const each of mine) {
-    const partner = each.shared > 0 ? undefined : places.get(key(each))?.shift();
-    if (partner !== undefined) each.shared = partner.shared = marksCredit(each.marks, partner.marks);
-  }
+/** Words of a name, their weights, and what share of each the other name has as well. */
+interface Side {
+  readonly words: readonly NameWord[];
+  readonly shared: number[];
 }
 
-function open(words: readonly Weighed[]): Weighed[] {
-  return words.filter(({ shared }) => shared === 0);
+type Partner = (mine: NameWord, theirs: NameWord) => number;
+
+/** Pairs words that are still open on both sides; what `credit` gives is the share they have in common. */
+function share(one: Side, other: Side, credit: Partner): void {
+  one.words.forEach((mine, at) => {
+    if (one.shared[at] !== 0) return;
+    for (let place = 0; place < other.words.length; place += 1) {
+      const theirs = other.words[place];
+      if (theirs === undefined || other.shared[place] !== 0) continue;
+      const common = credit(mine, theirs);
+      if (common === 0) continue;
+      one.shared[at] = other.shared[place] = common;
+      return;
+    }
+  });
 }
 
-function shareSlips(mine: readonly Weighed[], theirs: readonly Weighed[]): void {
-  for (const each of open(mine)) {
-    const partner = open(theirs).find(({ word }) => isTypingSlip(each.word, word));
-    if (partner !== undefined) each.shared = partner.shared = slipCredit;
-  }
-}
+const asWritten: Partner = (mine, theirs) =>
+  mine.word === theirs.word && mine.marks === theirs.marks ? 1 : 0;
+const withOtherMarks: Partner = (mine, theirs) =>
+  mine.word === theirs.word ? marksCredit(mine.marks, theirs.marks) : 0;
+const asSlip: Partner = (mine, theirs) => (isTypingSlip(mine.word, theirs.word) ? slipCredit : 0);
 
 interface Sums {
   readonly shared: number;
   readonly rest: number;
 }
 
-function sumsOf(words: readonly Weighed[]): Sums {
-  let shared = 0;
+function sumsOf({ words, shared }: Side, weight: WordWeight): Sums {
+  let common = 0;
   let rest = 0;
-  for (const word of words) {
-    shared += word.weight * word.shared;
-    rest += word.weight * (1 - word.shared);
-  }
-  return { shared, rest };
+  words.forEach(({ word, isAside }, at) => {
+    const own = weight(word) * (isAside ? asideShare : 1);
+    const part = own * (shared[at] ?? 0);
+    common += part;
+    rest += own - part;
+  });
+  return { shared: common, rest };
 }
 
 /** Words that stand in one name only speak against it, all the more where each name has some: then one replaces another. */
-function likeness(mine: readonly Weighed[], theirs: readonly Weighed[]): number {
-  const [one, other] = [sumsOf(mine), sumsOf(theirs)];
+function likeness(one: Sums, other: Sums): number {
   const shared = (one.shared + other.shared) / 2;
   if (shared === 0) return 0;
   const replaced = Math.min(one.rest, other.rest);
@@ -90,7 +84,9 @@ function likeness(mine: readonly Weighed[], theirs: readonly Weighed[]): number 
 
 /** Without its marks where the other name is written without any. */
 function comparable(words: readonly NameWord[], other: DescribedName): readonly NameWord[] {
-  return other.hasMarks ? words : words.map((each) => ({ ...each, marks: "" }));
+  return other.hasMarks || words.every(({ marks }) => marks === "")
+    ? words
+    : words.map((each) => ({ ...each, marks: "" }));
 }
 
 function alignedLikeness(
@@ -98,19 +94,37 @@ function alignedLikeness(
   theirs: readonly NameWord[],
   weight: WordWeight,
 ): number {
-  const [one, other] = [weigh(mine, weight), weigh(theirs, weight)];
-  shareEqual(one, other, ({ word, marks }) => word + marks);
-  shareEqual(one, other, ({ word }) => word);
-  shareSlips(one, other);
-  return likeness(one, other);
+  const one: Side = { words: mine, shared: mine.map(() => 0) };
+  const other: Side = { words: theirs, shared: theirs.map(() => 0) };
+  share(one, other, asWritten);
+  share(one, other, withOtherMarks);
+  share(one, other, asSlip);
+  return likeness(sumsOf(one, weight), sumsOf(other, weight));
 }
 
 function tagsOf(name: DescribedName, words: readonly NameWord[]): PhraseTags {
   return words === name.words ? name.tags : phraseTags(words.map(({ word }) => word));
 }
 
-/** How far two names mean the same, from 0 to 1: diacritics, case, punctuation, abbreviations and word order forgiven, contradicting words and numbers not. */
+type Known = WeakMap<DescribedName, WeakMap<DescribedName, number>>;
+const known = new WeakMap<WordWeight, Known>();
+
+/** Compares two names once for each table (whose weights are `weight`). */
 export function compareNames(one: DescribedName, other: DescribedName, weight: WordWeight): number {
+  const ofTable: Known =
+    known.get(weight) ?? new WeakMap<DescribedName, WeakMap<DescribedName, number>>();
+  known.set(weight, ofTable);
+  const ofName = ofTable.get(one) ?? new WeakMap<DescribedName, number>();
+  ofTable.set(one, ofName);
+  const before = ofName.get(other);
+  if (before !== undefined) return before;
+  const score = likenessOf(one, other, weight);
+  ofName.set(other, score);
+  return score;
+}
+
+/** How far two names mean the same, from 0 to 1: diacritics, case, punctuation, abbreviations and word order forgiven, contradicting words and numbers not. */
+function likenessOf(one: DescribedName, other: DescribedName, weight: WordWeight): number {
   if (one.folded === "" || other.folded === "") return 0;
   if (one.written === other.written) return 1;
   const numbers = numberAgreement(one.numbers, other.numbers);

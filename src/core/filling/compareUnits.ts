@@ -31,8 +31,21 @@ const places: ReadonlyMap<string, UnitPlace> = new Map(
   ),
 );
 
+/** Units of a table are few: each is spelled alike once. */
+const known = new Map<string, string>();
+const mostKnown = 500;
+
 /** A unit for comparing: “Tr. đồng” is “trdong”, “Tạ/ha” keeps its stroke. */
 export function bareUnit(unit: string): string {
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  const bare = spelledAlike(unit);
+  if (known.size >= mostKnown) known.clear();
+  known.set(unit, bare);
+  return bare;
+}
+
+function spelledAlike(unit: string): string {
   return unit
     .slice(0, 40)
     .split("/")

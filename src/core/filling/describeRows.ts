@@ -29,13 +29,27 @@ interface Texts {
   readonly unit: string | null;
 }
 
-function describe(texts: Texts): Described {
+type Describe = (name: string) => DescribedName;
+
+/** Names that stand several times are worked out once. */
+export function describeOnce(): Describe {
+  const known = new Map<string, DescribedName>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const described = describeName(name);
+    known.set(name, described);
+    return described;
+  };
+}
+
+function describe(texts: Texts, once: Describe): Described {
   const { name, parent, group, unit } = texts;
   return {
-    name: describeName(name),
-    parent: parent === null ? null : describeName(parent),
-    joined: parent === null ? null : describeName(`${parent} ${name}`),
-    group: group === null ? null : describeName(group),
+    name: once(name),
+    parent: parent === null ? null : once(parent),
+    joined: parent === null ? null : once(`${parent} ${name}`),
+    group: group === null ? null : once(group),
     no: plainNumber(texts.no),
     unit,
   };
@@ -44,6 +58,7 @@ function describe(texts: Texts): Described {
 /** The rows that can be filled: indicators and their sub-rows, each with the name of what it belongs to. */
 export function describeRows(table: IndicatorTable): readonly DescribedRow[] {
   const rows: DescribedRow[] = [];
+  const once = describeOnce();
   let parent: string | null = null;
   let group: string | null = null;
   for (const row of table.rows) {
@@ -52,14 +67,14 @@ export function describeRows(table: IndicatorTable): readonly DescribedRow[] {
     if (row.kind !== "indicator" && row.kind !== "subRow") continue;
     const own = row.kind === "subRow" ? parent : null;
     const { name, no, unit } = row;
-    const described = describe({ name, no, unit, group, parent: own });
+    const described = describe({ name, no, unit, group, parent: own }, once);
     rows.push({ ...described, row: row.row, groupNo: plainNumber(row.group) });
   }
   return rows;
 }
 
 /** A value with a name as it is compared with rows. */
-export function describeValue(value: IncomingValue): Described {
+export function describeValue(value: IncomingValue, once: Describe): Described {
   const { parent, group, no, unit } = value;
-  return describe({ name: value.name ?? "", parent, group, no, unit });
+  return describe({ name: value.name ?? "", parent, group, no, unit }, once);
 }

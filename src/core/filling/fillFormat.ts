@@ -23,16 +23,23 @@ function shownDecimals(format: string): number | null {
   return isNumber ? fraction.length : null;
 }
 
+function newFormat(value: number, isPercent: boolean, decimals: number): string {
+  return isPercent ? `${withDecimals("0", decimals)}%` : usualFormat(value, decimals);
+}
+
+/** A person's format with as many decimals as the number has. */
+function widened(own: string, isPercent: boolean, decimals: number): string {
+  const whole = own.includes(",") ? "#,##0" : "0";
+  return `${withDecimals(whole, decimals)}${isPercent ? "%" : ""}`;
+}
+
 /** The format for a number in a cell with a format of its own: kept where it shows the number with all its decimals, else as the cell would look if somebody had typed it. */
 export function fillFormat(value: number, isPercent: boolean, own: string): string {
-  const shown = isPercent ? shiftDecimals(value, 2) : value;
-  const decimals = Math.min(decimalsOf(shown), mostDecimals);
+  const decimals = Math.min(decimalsOf(isPercent ? shiftDecimals(value, 2) : value), mostDecimals);
   const isPlain = /^\s*(?:general)?\s*$/i.test(own);
   const ownDecimals = isPlain ? null : shownDecimals(own);
   if (own.includes("%") !== isPercent || ownDecimals === null) {
-    return isPercent ? `${withDecimals("0", decimals)}%` : usualFormat(value, decimals);
+    return newFormat(value, isPercent, decimals);
   }
-  if (ownDecimals >= decimals) return own;
-  const whole = own.includes(",") ? "#,##0" : "0";
-  return `${withDecimals(whole, decimals)}${isPercent ? "%" : ""}`;
+  return ownDecimals >= decimals ? own : widened(own, isPercent, decimals);
 }

@@ -2,9 +2,11 @@ import type { Described } from "./describeRows";
 import { keysOf, type RowIndex } from "./rowIndex";
 
 /** Rows looked at per key and per value: beyond that many alike nothing could be told apart anyway. */
-const mostPerKey = 200;
-const mostVisited = 1000;
-const mostCompared = 24;
+const mostPerKey = 100;
+const mostVisited = 400;
+const mostCompared = 20;
+/** Rows that share much less than the likeliest one are left out. */
+const leastShare = 0.4;
 
 /** How much a shared key says; whole names come first whatever they are made of. */
 function keyWeight(index: RowIndex, key: string): number {
@@ -33,7 +35,9 @@ export function findCandidates(
     }
     visited += Math.min(places.length, mostPerKey);
   }
+  const most = Math.max(0, ...gained.values());
   return [...gained]
+    .filter(([, gain]) => gain >= most * leastShare || gained.size <= mostCompared)
     .sort(([one, gain], [other, gain2]) => gain2 - gain || one - other)
     .slice(0, mostCompared)
     .map(([place]) => place);

@@ -17,6 +17,11 @@ function differsByOne(one: string, other: string): boolean {
 /** Whether one of two folded words is the other with a slip of a key: it is no Vietnamese syllable itself (“nghiepp”; “nông” for “công” is no slip). */
 export function isTypingSlip(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < shortest) return false;
+  if (
+    Math.abs(one.length - other.length) > 1 ||
+    (one.charAt(0) !== other.charAt(0) && one.charAt(1) !== other.charAt(1))
+  )
+    return false;
   if (/\d/.test(one) || /\d/.test(other)) return false;
   return differsByOne(one, other) && syllable.test(one) !== syllable.test(other);
 }

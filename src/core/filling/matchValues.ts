@@ -1,7 +1,7 @@
 import type { IncomingValue, IncomingValues, Matching, UnmatchedValue } from "../model/filling";
 import type { IndicatorTable } from "../model/indicatorTable";
 import { assignRows, type Contender } from "./assignRows";
-import { describeRows, describeValue, type DescribedRow } from "./describeRows";
+import { describeOnce, describeRows, describeValue, type DescribedRow } from "./describeRows";
 import { distinctValues } from "./distinctValues";
 import { heedNumbers } from "./heedNumbers";
 import { matchBareNumbers } from "./matchBareNumbers";
@@ -14,10 +14,11 @@ import { totalNames } from "./wordClasses";
 
 /** Values with a name that is not that of a sum. */
 function namedValues(values: readonly IncomingValue[], places: readonly number[]): NamedValue[] {
+  const once = describeOnce();
   return places.flatMap((value) => {
     const incoming = values[value];
     if (incoming === undefined) return [];
-    const described = describeValue(incoming);
+    const described = describeValue(incoming, once);
     const { folded } = described.name;
     return folded === "" || totalNames.has(folded) ? [] : [{ value, described }];
   });

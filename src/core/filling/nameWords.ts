@@ -88,7 +88,9 @@ function withSynonyms(words: readonly NameWord[]): readonly NameWord[] {
 /** The words of a name, known abbreviations spelled out, numbers written alike. Text in brackets counts as an aside unless nothing else is there. */
 export function nameWords(name: string): readonly NameWord[] {
   const words: NameWord[] = [];
-  for (const [part, isAside] of partsOf(name.slice(0, longestName).normalize("NFC").replace(grouped, "$1$2"))) {
+  for (const [part, isAside] of partsOf(
+    name.slice(0, longestName).normalize("NFC").replace(grouped, "$1$2"),
+  )) {
     for (const [raw] of part.matchAll(letters)) {
       words.push(...wordsOf(raw, words.at(-1)?.word ?? "", isAside));
     }

@@ -23,14 +23,13 @@ export interface NamedValue {
 /** Rows less alike are no candidates. */
 export const leastScore = 0.3;
 
-/** The rows a value may belong to, the likeliest first. */
-export function pairValue(
-  index: RowIndex,
-  named: NamedValue,
-  shorts: ReadonlySet<string>,
-): readonly Pair[] {
+/** A name as it stands in the table: nothing else can come near. */
+const sameName = 0.97;
+const mostAlike = 40;
+
+function pairsAt(index: RowIndex, named: NamedValue, places: readonly number[]): readonly Pair[] {
   const { value, described } = named;
-  return findCandidates(index, described, shorts)
+  return places
     .flatMap((place) => index.rows[place] ?? [])
     .map((row) => ({
       value,
@@ -40,4 +39,18 @@ export function pairValue(
     }))
     .filter(({ score }) => score >= leastScore)
     .sort((one, other) => other.score - one.score || one.row.row - other.row.row);
+}
+
+/** The rows a value may belong to, the likeliest first. */
+export function pairValue(
+  index: RowIndex,
+  named: NamedValue,
+  shorts: ReadonlySet<string>,
+): readonly Pair[] {
+  const alike = index.byKey.get(`=${named.described.name.folded}`) ?? [];
+  if (alike.length > 0 && alike.length <= mostAlike) {
+    const pairs = pairsAt(index, named, alike);
+    if ((pairs[0]?.score ?? 0) > sameName) return pairs;
+  }
+  return pairsAt(index, named, findCandidates(index, named.described, shorts));
 }

@@ -18,11 +18,13 @@ function normalized(text: string): string {
     .replace(withoutWidth, "");
 }
 
+interface CellEnd {
+  readonly cell: string;
+  readonly end: number;
+}
+
 /** A cell as Excel copies it: in quotes where it holds tabs, quotes or line breaks; null where the quotes are the person's. */
-function quotedCell(
-  text: string,
-  start: number,
-): { readonly cell: string; readonly end: number } | null {
+function quotedCell(text: string, start: number): CellEnd | null {
   let cell = "";
   let at = start + 1;
   for (;;) {
@@ -64,15 +66,19 @@ function lastClosing(text: string): number {
   );
 }
 
+function cellAt(text: string, at: number, closing: number): CellEnd {
+  const quoted = text[at] === '"' && at < closing ? quotedCell(text, at) : null;
+  if (quoted !== null) return quoted;
+  const end = plainEnd(text, at);
+  return { cell: text.slice(at, end), end };
+}
+
 function tabbedGrid(text: string): string[][] {
   const rows: string[][] = [[]];
   const closing = lastClosing(text);
-  let at = 0;
-  while (at <= text.length) {
-    const isQuoted = text[at] === '"' && at < closing;
-    const quoted = isQuoted ? quotedCell(text, at) : null;
-    const end = quoted?.end ?? plainEnd(text, at);
-    rows.at(-1)?.push(tidy(quoted?.cell ?? text.slice(at, end)));
+  for (let at = 0; at <= text.length;) {
+    const { cell, end } = cellAt(text, at, closing);
+    rows.at(-1)?.push(tidy(cell));
     if (text[end] === "\n") rows.push([]);
     at = end + 1;
   }

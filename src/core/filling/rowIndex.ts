@@ -1,7 +1,7 @@
 import type { WordWeight } from "./compareNames";
 import type { Described, DescribedRow } from "./describeRows";
 import { initialsOf, isShort } from "./spellsOut";
-import { lightWords } from "./wordClasses";
+import { lightWords, strongWords } from "./wordClasses";
 
 /** Finds the rows of a table that a name may mean without looking at all of them. */
 export interface RowIndex {
@@ -12,7 +12,13 @@ export interface RowIndex {
 }
 
 const lightShare = 0.25;
+const strongShare = 1.6;
 const leastWeight = 0.35;
+
+function shareOf(word: string): number {
+  if (strongWords.has(word)) return strongShare;
+  return lightWords.has(word) ? lightShare : 1;
+}
 
 /** Words that many names of the table have say less than rare ones. */
 function wordWeights(rows: readonly DescribedRow[]): WordWeight {
@@ -23,10 +29,14 @@ function wordWeights(rows: readonly DescribedRow[]): WordWeight {
     }
   }
   const scale = Math.log(rows.length + 2);
+  const weights = new Map<string, number>();
   return (word) => {
+    const known = weights.get(word);
+    if (known !== undefined) return known;
     const rarity = Math.log((rows.length + 2) / ((counts.get(word) ?? 0) + 1)) / scale;
-    const weight = leastWeight + (1 - leastWeight) * rarity;
-    return lightWords.has(word) ? weight * lightShare : weight;
+    const weight = (leastWeight + (1 - leastWeight) * rarity) * shareOf(word);
+    weights.set(word, weight);
+    return weight;
   };
 }
 

@@ -59,11 +59,20 @@ const impliedWords: Readonly<Record<string, readonly string[]>> = {
 };
 const impliedShare = 0.25;
 
+/** The weights of a table under each unit, made once: names are compared once for each. */
+const underUnit = new WeakMap<WordWeight, Map<string, WordWeight>>();
+
 function withImplied(weight: WordWeight, value: Described, row: Described): WordWeight {
-  const implied =
-    compareUnits(value.unit, row.unit) === "same" ? impliedWords[bareUnit(row.unit ?? "")] : undefined;
+  if (compareUnits(value.unit, row.unit) !== "same") return weight;
+  const unit = bareUnit(row.unit ?? "");
+  const implied = impliedWords[unit];
   if (implied === undefined) return weight;
-  return (word) => weight(word) * (implied.includes(word) ? impliedShare : 1);
+  const ofTable = underUnit.get(weight) ?? new Map<string, WordWeight>();
+  underUnit.set(weight, ofTable);
+  const lighter: WordWeight =
+    ofTable.get(unit) ?? ((word) => weight(word) * (implied.includes(word) ? impliedShare : 1));
+  ofTable.set(unit, lighter);
+  return lighter;
 }
 
 /** How surely a value belongs to a row by everything but its number, from 0 to 1. */

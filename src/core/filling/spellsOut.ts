@@ -45,13 +45,12 @@ export function spellOut(
   const known = new Set(others.map(({ word }) => word));
   const isOpen = (each: NameWord): boolean => isShort(each) && !known.has(each.word);
   if (!words.some(isOpen)) return words;
-  let isChanged = false;
-  const spelled = words.flatMap((each) => {
-    const run = isOpen(each) ? runFor(each.word, others) : [];
-    isChanged ||= run.length > 0;
+  const runs = words.map((each) => (isOpen(each) ? runFor(each.word, others) : []));
+  if (runs.every((run) => run.length === 0)) return words;
+  return words.flatMap((each, at) => {
+    const run = runs[at] ?? [];
     return run.length > 0 ? run.map((word) => ({ ...word, isAside: each.isAside })) : [each];
   });
-  return isChanged ? spelled : words;
 }
 
 /** First letters of every two to four words in a row. */

@@ -9,6 +9,7 @@ const pairs: readonly (readonly [other: string, usual: string])[] = [
   ["chieu cao theo tuoi", "the thap coi"],
   ["1 van dan", "10000 dan"],
   ["van dan", "10000 dan"],
+  ["ngan sach nha nuoc", "ngan sach"],
   ["tang truong", "tang"],
   ["do che phu", "ti le che phu"],
   ["dat danh hieu", "dat"],

@@ -4,8 +4,13 @@ export const lightWords: ReadonlySet<string> = new Set(
     "tong so cac cua va la o tai cho theo voi do co duoc tren trong ve nhung toan dia ban di den tu cap hien thuc uoc ket qua " +
     "phan dau nguoi dan tham gia thuoc nganh linh vuc hang nam muc viec su dung dung hinh thanh cong tac dat hat thu chi tieu dau " +
     "ti le cay con dan loai cu em phat trien kim ngach ti so " +
-    "nuoc mot 1 ra cung deu da nham moi danh hieu cong nhan bao phu don vi chuan trung gom"
+    "mot 1 ra cung deu da nham moi danh hieu cong nhan bao phu don vi chuan trung gom"
   ).split(" "),
+);
+
+/** What is grown and raised: where it stands in one name only, that one is about a part. */
+export const strongWords: ReadonlySet<string> = new Set(
+  "lua ngo khoai lac mia trau lon vit tom rau sua dieu tieu".split(" "),
 );
 
 /**
@@ -27,8 +32,11 @@ export const contrasts: readonly string[] = [
   "bao hiem i te, bao hiem xa hoi, bao hiem that nghiep",
   "tu nguyen, bat buoc",
   "ho/ho gia dinh/gia dinh, nguoi/nguoi dan/dan so/nhan khau/lao dong, khu dan cu/lang/thon/ban/khu pho",
-  "nong nghiep, cong nghiep, lam nghiep, ngu nghiep, tieu thu cong nghiep",
+  "nong nghiep, cong nghiep, lam nghiep, ngu nghiep, tieu thu cong nghiep, thuy san, xay dung, thuong mai, dich vu",
   "nuoc sach, hop ve sinh",
+  "kien co, ban kien co",
+  "trau, bo, lon, de, ngua, ga, vit",
+  "lua, ngo, khoai, lac, mia, dau tuong, vung, ca phe, tieu, dieu",
   "sinh, tu vong/chet",
   "nhap ngu, xuat ngu",
   "thuong tru, tam tru",
@@ -80,6 +88,11 @@ export const qualifiers: readonly string[] = [
   "co viec lam",
   "bang cap",
   "thu 3",
+  "thap coi/nhe can",
+  "lua",
+  "ngo",
+  "trau",
+  "lon",
 ];
 
 /** What a rate or a share is called. */
