@@ -121,14 +121,18 @@ function sameSubject({ subject, under, isPart }: NamesSoFar): SubjectWords | nul
   return subject === "" ? null : { subject, under, isPart, isOwn: false, heading: null };
 }
 
+/** What a short name stands under: a heading, the list, or what the sentence named first. */
+function aboveOf(state: NamesSoFar, heading: string | null, count: number): string | null {
+  if (!state.isPart && heading === null && count >= shortName) return null;
+  return heading ?? state.under ?? state.drafts[0]?.subject ?? null;
+}
+
 /** Which indicator a number is said of; null where nothing names one. */
 export function settleSubject(state: NamesSoFar, place: NamingPlace): SubjectWords | null {
   const own = wordsOf(state, place);
   if (own === null) return sameSubject(state);
   const [subject, count] = own;
-  const { isPart } = state;
   const heading = headingOf(state, place);
-  const isListed = isPart || heading !== null || count < shortName;
-  const above = heading ?? state.under ?? state.drafts[0]?.subject ?? null;
-  return { subject, under: isListed ? above : null, isPart, isOwn: true, heading };
+  const under = aboveOf(state, heading, count);
+  return { subject, under, isPart: state.isPart, isOwn: true, heading };
 }
