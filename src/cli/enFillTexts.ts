@@ -60,4 +60,25 @@ export const enFillTexts: FillTexts = {
     "Nothing was written: some values need a look. Use --force to write what matches, also over differing cells; unclear and unmatched values are left out all the same.",
   dryRun: "Dry run: nothing was written.",
   leftOut: "{count} unclear or unmatched values were left out.",
+  reconcile: {
+    headings: ["In the report", "Row", "Indicator", "Figure", "Report", "Table", "Note"],
+    differences: {
+      valueDiffers: "differs from the table",
+      claimDiffers: "differs from what the table gives",
+      blankInTable: "not in the table yet",
+      unitDiffers: "another unit: not comparable",
+      countDiffers: "differs from the table's count",
+    },
+    agree: "No figure of the report differs from the table.",
+    counts: "Differences: {differences}, agreeing: {agreements}, of no row: {notFound}.",
+    notFound: "Of no row of the table (not compared):",
+    counted: {
+      total: "indicators",
+      yearEnd: "judged at year end",
+      reached: "reached",
+      below: "below the threshold",
+      notStarted: "not started",
+      missing: "without a figure",
+    },
+  },
 };

@@ -25,6 +25,7 @@ Options:
 For fill only:
   --column actual|samePeriod    column to fill (actual unless told)
   --from-sheet NAME sheet of the file with values   --report FILE  take figures from the text of a report
+  --reconcile FILE  compare a report with the table, write nothing; status 1 where they disagree
   --dry-run         look only, write nothing        --values-only  write the values, calculate nothing
   --force           write although values differ or belong nowhere; status 1 where values need a look
 `;

@@ -19,6 +19,7 @@ import { withInputFile } from "./inputFile";
 import type { Io } from "./io";
 import { NoTableError } from "./noTableError";
 import { checkOutput, writeOutput } from "./outputFile";
+import { reconcileCommand } from "./reconcileCommand";
 import { refuseUnmet } from "./refuseUnmet";
 import { UsageError, type UsageErrorCode } from "./usageError";
 import { isTextSource, readText, readValuesFile, standardInput } from "./valuesFile";
@@ -29,7 +30,8 @@ type Filled = Extract<FillOutcome, { kind: "filled" }>;
 /** `fill`: values of a list, another table or a report into a copy; status 1 where some of them need a look. */
 export const fillCommand: Command = async (asked, io) => {
   const { out } = asked;
-  const { dryRun } = asked.fill;
+  const { dryRun, reconcile } = asked.fill;
+  if (reconcile !== null) return reconcileCommand(asked, io);
   if (out === null && !dryRun) throw new UsageError("missingOutput", asked.command);
   if (out !== null && !dryRun) await checkOutput(out, asked, [".xlsx"]);
   const source = await readSource(asked, io);

@@ -1,4 +1,5 @@
 import type { FillDoubt, FillState, MatchedBy, UnmatchedValue } from "../core/model/filling";
+import type { CountedAs, ReportDifference } from "../core/model/reportCheck";
 import { enFillTexts } from "./enFillTexts";
 import type { Language } from "./language";
 import { viFillTexts } from "./viFillTexts";
@@ -35,6 +36,14 @@ export interface FillTexts {
   readonly notWritten: string;
   readonly dryRun: string;
   readonly leftOut: string;
+  readonly reconcile: {
+    readonly headings: readonly string[];
+    readonly differences: Readonly<Record<ReportDifference["kind"], string>>;
+    readonly agree: string;
+    readonly counts: string;
+    readonly notFound: string;
+    readonly counted: Readonly<Record<CountedAs, string>>;
+  };
 }
 
 const byLanguage: Readonly<Record<Language, FillTexts>> = { vi: viFillTexts, en: enFillTexts };

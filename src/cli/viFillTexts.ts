@@ -55,4 +55,25 @@ export const viFillTexts: FillTexts = {
     "Chưa ghi tệp nào: còn số liệu phải xem lại. Thêm --force để ghi những số khớp được, kể cả thay số đang có; số chưa rõ và chưa khớp vẫn được bỏ qua.",
   dryRun: "Chạy thử: chưa ghi tệp nào.",
   leftOut: "Không ghi {count} số chưa rõ hoặc chưa khớp.",
+  reconcile: {
+    headings: ["Trong báo cáo", "Dòng", "Chỉ tiêu", "Mục", "Báo cáo", "Bảng", "Ghi chú"],
+    differences: {
+      valueDiffers: "khác số trong bảng",
+      claimDiffers: "khác tỷ lệ tính từ bảng",
+      blankInTable: "bảng chưa có số này",
+      unitDiffers: "đơn vị khác, không so được",
+      countDiffers: "khác số đếm từ bảng",
+    },
+    agree: "Không thấy số nào trong báo cáo khác với bảng.",
+    counts: "{differences} chỗ khác, {agreements} chỗ khớp, {notFound} câu không thuộc dòng nào.",
+    notFound: "Không thuộc dòng nào của bảng (không so được):",
+    counted: {
+      total: "tổng số chỉ tiêu",
+      yearEnd: "đánh giá cuối năm",
+      reached: "đạt",
+      below: "dưới ngưỡng",
+      notStarted: "chưa thực hiện",
+      missing: "chưa có số liệu",
+    },
+  },
 };

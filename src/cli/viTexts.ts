@@ -25,6 +25,7 @@ Tùy chọn:
 Riêng fill:
   --column actual|samePeriod    cột cần điền (mặc định: actual, thực hiện)
   --from-sheet TÊN  trang tính của tệp số liệu    --report TỆP   lấy số liệu từ đoạn báo cáo
+  --reconcile TỆP   đối chiếu: liệt kê số trong báo cáo khác với bảng, không ghi gì; mã thoát 1 khi có khác
   --dry-run         chỉ xem, không ghi            --values-only  chỉ ghi số liệu, không tính lại
   --force           ghi cả khi còn số khác số đang có hoặc chưa khớp; mã thoát 1 khi còn số phải xem lại
 `;

@@ -48,12 +48,10 @@ function only([row, ...others]: readonly number[]): RowAgain {
 }
 
 /** Whether every row of the table is still called the same and stands where it stood. */
-export function isSameShape(before: IndicatorTable, now: IndicatorTable): boolean {
-  const former = rowLabels(before);
-  const later = rowLabels(now);
-  if (former.size !== later.size) return false;
-  return [...former].every(([row, label]) => {
-    const again = later.get(row);
-    return again !== undefined && labelKeys(again)[0] === labelKeys(label)[0];
+export function isSameShape({ rows }: IndicatorTable, now: IndicatorTable): boolean {
+  if (rows.length !== now.rows.length) return false;
+  return rows.every(({ row, kind, no, name }, index) => {
+    const again = now.rows[index];
+    return again?.row === row && again.kind === kind && again.no === no && again.name === name;
   });
 }

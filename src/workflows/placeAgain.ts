@@ -2,7 +2,7 @@ import type { FillProposal } from "../core/model/filling";
 import type { SkippedRow, FillPlan } from "./fillOutcomes";
 import { isSameShape, rowFinder, type RowAgain } from "./findRowAgain";
 import type { OpenedTable } from "./outcomes";
-import { rowLabels, type RowLabel } from "./rowLabels";
+import { rowLabels } from "./rowLabels";
 import { sameContent } from "./sameContent";
 import { snapshotCell } from "./snapshotCell";
 
@@ -42,11 +42,12 @@ export function placeAgain({ opened, role, proposals }: Ticked, now: OpenedTable
 function rowsAgain(opened: OpenedTable, now: OpenedTable): (row: number) => RowAgain {
   const before = opened.assessed.calculated.table;
   const { table } = now.assessed.calculated;
-  const labels: ReadonlyMap<number, RowLabel> = rowLabels(before);
   // Rows that are alike cannot be told apart by what they are called; where nothing has moved they need not be.
   if (isSameShape(before, table)) {
-    return (row) => (labels.has(row) ? { kind: "found", row } : { kind: "rowGone" });
+    const rows = new Set(before.rows.map(({ row }) => row));
+    return (row) => (rows.has(row) ? { kind: "found", row } : { kind: "rowGone" });
   }
+  const labels = rowLabels(before);
   const find = rowFinder(table);
   return (row) => {
     const label = labels.get(row);

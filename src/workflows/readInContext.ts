@@ -1,7 +1,6 @@
 import { computedRoles } from "../core/model/columnRole";
 import type { Edit } from "../core/model/edit";
 import type { Figure } from "../core/model/figure";
-import type { TableRow } from "../core/model/indicatorTable";
 import type { FilledRole } from "../core/model/filling";
 import type { NumberExplanation } from "../core/model/readingExplanation";
 import { readFigures } from "../core/reading/readFigures";
@@ -33,9 +32,12 @@ export function readInContext(
   if (column === undefined) return new Map();
   const snapshot = applyToSnapshot(opened.snapshot, asTyped(opened, column, entries));
   if (snapshot.used === null) return new Map();
-  const rows = rowsAround(table.rows, entries);
   const columns = { ...table.columns, isGrowth: table.statesGrowth === true };
-  const { figures, explanations } = readFigures(readGrid(snapshot, snapshot.used), columns, rows);
+  const { figures, explanations } = readFigures(
+    readGrid(snapshot, snapshot.used),
+    columns,
+    table.rows,
+  );
   const doubtful = new Map(
     explanations
       .filter((one) => one.role === role && !isSureReading(one))
@@ -50,19 +52,6 @@ export function readInContext(
       return [[row, open === undefined ? figure : { kind: "ambiguous", ...open }] as const];
     }),
   );
-}
-
-/** What somebody types is read at each key: of a large table the rows around tell enough about how it writes numbers. */
-const around = 300;
-
-function rowsAround(
-  rows: readonly TableRow[],
-  entries: readonly TypedEntry[],
-): readonly TableRow[] {
-  const [only, another] = entries;
-  if (only === undefined || another !== undefined) return rows;
-  const at = rows.findIndex(({ row }) => row === only.row);
-  return rows.slice(Math.max(0, at - around), at + around + 1);
 }
 
 /** Percentages worked out from what the cell holds now say nothing about the new figure; typed ones do. */

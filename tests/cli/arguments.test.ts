@@ -73,7 +73,7 @@ describe("the words of the command line", () => {
   });
 
   it.each([
-    ["unknownCommand", "fill", "fill a.xlsx"],
+    ["unknownCommand", "dien", "dien a.xlsx"],
     ["missingCommand", "", "--json"],
     ["missingFile", "read", "read"],
     ["extraArgument", "b.xlsx", "read a.xlsx b.xlsx"],
