@@ -48,7 +48,10 @@ function choosing(
 /** What happens in the inputs. */
 function typing(
   desk: FillDesk,
-): Pick<ListIntents, "enter" | "type" | "restore" | "move" | "discard"> {
+): Pick<
+  ListIntents,
+  "enter" | "type" | "restore" | "move" | "discard" | "takeBack" | "forgetLost"
+> {
   return {
     enter: (row) => {
       if (desk.state.current !== row) desk.update({ current: row });
@@ -65,7 +68,22 @@ function typing(
       moveInList(desk, row, by);
     },
     discard: () => {
-      desk.update({ typed: { ...desk.state.typed, [desk.state.role]: new Map() } });
+      const { role, typed } = desk.state;
+      desk.update({
+        typed: { ...typed, [role]: new Map() },
+        news: { kind: "discarded", role, typed: typed[role] },
+      });
+    },
+    takeBack: () => {
+      const { news, typed } = desk.state;
+      if (news?.kind !== "discarded") return;
+      // What was typed since stays.
+      const both = new Map([...news.typed, ...typed[news.role]]);
+      desk.update({ typed: { ...typed, [news.role]: both }, news: null });
+    },
+    forgetLost: () => {
+      desk.saveDrafts(true);
+      desk.update({ news: null });
     },
   };
 }

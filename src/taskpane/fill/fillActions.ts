@@ -32,7 +32,12 @@ export interface FillActions {
   ) => ReadonlyMap<number, EntryJudgement>;
   /** What was typed before and not written, as stored with the workbook. */
   readonly restoreDrafts: (opened: OpenedTable) => RestoredDrafts;
-  readonly saveDrafts: (opened: OpenedTable, drafts: readonly FillDraft[]) => Promise<SavedDrafts>;
+  /** Drafts whose rows are gone stay stored, unless they are to be forgotten. */
+  readonly saveDrafts: (
+    opened: OpenedTable,
+    drafts: readonly FillDraft[],
+    forgetsLost: boolean,
+  ) => Promise<SavedDrafts>;
   /** Names of the visible sheets. */
   readonly sheetNames: () => Promise<readonly string[]>;
   /** Reads the bytes of a file. */

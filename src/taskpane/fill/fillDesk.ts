@@ -23,4 +23,6 @@ export interface FillDesk {
   readonly focusRow: (row: number) => void;
   /** The person has come to a row, or types on: Excel shows it once they rest. */
   readonly resting: () => void;
+  /** Keeps what is typed with the workbook. */
+  readonly saveDrafts: (forgetsLost: boolean) => void;
 }

@@ -34,7 +34,7 @@ export class FillPane implements FillView, FillDesk {
   #shownRow: number | null = null;
   readonly #rows = new PageRowsCache();
   readonly #keepDrafts = afterQuiet(draftMilliseconds, () => {
-    this.saveDrafts();
+    this.saveDrafts(false);
   });
   readonly #rest = afterQuiet(restMilliseconds, () => {
     this.#showInExcel();
@@ -55,7 +55,7 @@ export class FillPane implements FillView, FillDesk {
     if (before !== null && isSameTable(before.opened, opened)) {
       this.update(takenAlong(before, opened, this.actions.judge));
     } else {
-      if (before !== null) this.saveDrafts();
+      if (before !== null) this.saveDrafts(false);
       this.#state = restoredState(initialFillState(opened), this.actions);
       this.#draw();
     }
@@ -131,20 +131,20 @@ export class FillPane implements FillView, FillDesk {
     this.#rest();
   };
 
-  saveDrafts(): void {
+  readonly saveDrafts = (forgetsLost: boolean): void => {
     const { opened, typed } = this.state;
     const roles: readonly FilledRole[] = ["actual", "samePeriod"];
     const drafts = roles
       .map((role) => ({ role, entries: typedEntries(typed[role]) }))
       .filter(({ entries }) => entries.length > 0);
-    this.actions.saveDrafts(opened, drafts).then(
+    this.actions.saveDrafts(opened, drafts, forgetsLost).then(
       ({ dropped }) => {
         if (dropped > 0) this.update({ news: { kind: "draftsDropped", count: dropped } });
       },
       // A cell may be being edited just now; the next input saves again.
       () => undefined,
     );
-  }
+  };
 
   #showInExcel(): void {
     const { current, opened, role } = this.state;

@@ -53,6 +53,8 @@ export type FillNews =
     }
   /** Rows that typed values belonged to are gone from the sheet. */
   | { readonly kind: "rowsGone"; readonly values: readonly string[] }
+  /** What was let go of can still be taken back. */
+  | { readonly kind: "discarded"; readonly role: FilledRole; readonly typed: TypedValues }
   | { readonly kind: "draftsRestored"; readonly count: number }
   /** Too many or too long to be kept with the workbook. */
   | { readonly kind: "draftsDropped"; readonly count: number };

@@ -19,10 +19,9 @@ const filters: Readonly<Record<RowFilter, string>> = {
 
 const roles: Readonly<Record<FilledRole, string>> = { actual: "Thực hiện", samePeriod: "Cùng kỳ" };
 
-const tasks: Readonly<Record<FillTask, string>> = {
+const tasks: Readonly<Record<Exclude<FillTask, "writing">, string>> = {
   reading: "Đang đọc tệp…",
   planning: "Đang khớp số liệu với bảng…",
-  writing: "Đang ghi số liệu…",
 };
 
 const nothingToFill: Readonly<Record<NothingToFill, string>> = {
@@ -94,7 +93,9 @@ export const fillTexts = {
   askReading: (text: string): string => `“${text}” là:`,
   unsaved: (count: number): string => `Có ${count} số chưa ghi`,
   discard: "Bỏ",
-  discarded: "Đã bỏ các số chưa ghi.",
+  discarded: (count: number): string => `Đã bỏ ${count} số chưa ghi.`,
+  takeBack: "Lấy lại",
+  forgetLost: "Không giữ nữa",
   toPreview: "Ghi vào bảng…",
   toPreviewHint: "Xem lại trước khi ghi (Ctrl+Enter)",
   nothingTyped: "Chưa có số nào mới để ghi.",

@@ -130,7 +130,7 @@ describe("the preview", () => {
       unmatched: [{ value: 0, reason: "severalRows", candidates: [{ row: 8, score: 0.6 }] }],
     });
     const select = find("#unmatched-0") as HTMLSelectElement;
-    expect(select.labels?.[0]?.textContent.replace(/\s+/g, " ").trim()).toBe("1. Lúa 2.400");
+    expect(select.labels[0]?.textContent.replace(/\s+/g, " ").trim()).toBe("1. Lúa 2.400");
     expect([...select.options].map((one) => one.text).slice(0, 3)).toEqual([
       "– Chọn dòng –",
       "4. Số lao động đi xuất khẩu",

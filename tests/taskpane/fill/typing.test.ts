@@ -279,6 +279,44 @@ describe("half-typed work", () => {
     expect(actions.saveDrafts.mock.lastCall?.[1]).toEqual([]);
   });
 
+  it("that was dropped can be taken back at once, with what was typed since", async () => {
+    const { input, press, text, type } = await openFill();
+    type(5, "2500");
+    type(9, "11");
+    await press("discard");
+    expect(input(5).value).toBe("2.300");
+    expect(text(".fill-news .message-text")).toBe("Đã bỏ 2 số chưa ghi.");
+    type(9, "12");
+    await press("take-back");
+    expect(input(5).value).toBe("2500");
+    expect(input(9).value).toBe("12");
+  });
+
+  it("whose row is gone stays stored until the person lets go of it", async () => {
+    const { actions, press, text } = await openFill((given) => {
+      given.restoreDrafts.mockReturnValue({
+        drafts: [],
+        lost: [{ no: "9", name: "Chỉ tiêu cũ", role: "actual", text: "11" }],
+      });
+    });
+    expect(text(".fill-news")).toContain("Chỉ tiêu cũ: 11");
+    expect(actions.saveDrafts).not.toHaveBeenCalled();
+    await press("forget-lost");
+    expect(actions.saveDrafts.mock.lastCall?.[2]).toBe(true);
+  });
+
+  it("says how a number was understood where it is not what it looks like", async () => {
+    const { text, type } = await openFill((actions) => {
+      actions.judge.mockImplementation(
+        judging(() => ({ figure: { kind: "number", value: 2.3, storedAs: "text" } })),
+      );
+    });
+    type(5, "2.300 ");
+    expect(text("#fill-doubts-4")).toBe("Hiểu là 2,3.");
+    type(5, "2,3");
+    expect(text("#fill-doubts-4")).toBe("");
+  });
+
   it("comes back on opening, and says so", async () => {
     const { input, text } = await openFill((actions) => {
       actions.restoreDrafts.mockReturnValue({

@@ -21,6 +21,10 @@ export interface FillIntents {
   readonly goTo: (row: number) => void;
   readonly goToCell: (cell: CellPosition) => void;
   readonly discard: () => void;
+  /** Takes back what was just let go of. */
+  readonly takeBack: () => void;
+  /** Values whose rows are gone are kept no longer. */
+  readonly forgetLost: () => void;
   readonly planTyped: () => void;
   /** A block was pasted into the input of a row. */
   readonly pasteAt: (row: number, block: string) => void;

@@ -8,6 +8,7 @@ import type { FillNews } from "../fillState";
 import { fillTexts } from "../fillTexts";
 import { comparedText, differenceText } from "../reportText";
 import { hasStalePercentages } from "../hasStalePercentages";
+import { typedEntries } from "../typedValues";
 import type { FillIntents } from "./fillIntents";
 import { note, type Note } from "./note";
 
@@ -22,13 +23,24 @@ export function fillNewsView(news: FillNews, intents: FillIntents): TemplateResu
 function said(news: FillNews, intents: FillIntents): Said {
   if (news.kind === "filled") return filled(news, intents);
   if (news.kind === "compared") return compared(news);
+  if (news.kind === "discarded") {
+    const text = fillTexts.discarded(typedEntries(news.typed).length);
+    return { intent: "info", text, actions: button("take-back", intents) };
+  }
+  if (news.kind === "rowsGone") {
+    const text = fillTexts.rowsGone(news.values.join("; "));
+    return { intent: "warning", text, actions: button("forget-lost", intents) };
+  }
   if (news.kind === "refused") {
     return { intent: "warning", text: fillTexts.refused, actions: anewButton(intents) };
   }
   return plain(news);
 }
 
-function plain(news: Exclude<FillNews, News<"filled" | "refused" | "compared">>): Said {
+/** News that comes with something to do. */
+type Answered = News<"filled" | "refused" | "compared" | "discarded" | "rowsGone">;
+
+function plain(news: Exclude<FillNews, Answered>): Said {
   switch (news.kind) {
     case "cancelled":
       return { intent: "info", text: fillTexts.stopped };
@@ -40,8 +52,6 @@ function plain(news: Exclude<FillNews, News<"filled" | "refused" | "compared">>)
       return { intent: "info", text: fillTexts.draftsRestored(news.count) };
     case "fileRefused":
       return { intent: "warning", text: fillTexts.fileRefused[news.reason](news.file) };
-    case "rowsGone":
-      return { intent: "warning", text: fillTexts.rowsGone(news.values.join("; ")) };
     case "draftsDropped":
       return { intent: "warning", text: fillTexts.draftsDropped(news.count) };
   }
@@ -66,6 +76,15 @@ function filledRemarks({ changes, mismatches, moved, opened }: News<"filled">): 
     ...(mismatches.length > 0 ? [outcomeTexts.mismatches(mismatches.length)] : []),
     ...(opened.undoable === null ? [outcomeTexts.tooLargeForUndo] : []),
   ];
+}
+
+function button(action: "take-back" | "forget-lost", intents: FillIntents): TemplateResult {
+  const isBack = action === "take-back";
+  return actionButton({
+    action,
+    label: isBack ? fillTexts.takeBack : fillTexts.forgetLost,
+    press: isBack ? intents.takeBack : intents.forgetLost,
+  });
 }
 
 function calculateButton(intents: FillIntents): TemplateResult {

@@ -8,6 +8,7 @@ import type { FillIntents } from "./fillIntents";
 import { fillNewsView } from "./fillNewsView";
 import { previewView } from "./previewView";
 import { rowList, type ListedRows } from "./rowList";
+import { typedRemarks } from "./typedFeedback";
 import { segments } from "./segments";
 import { sourcePanel } from "./sourcePanel";
 
@@ -27,7 +28,13 @@ export function fillPage(state: FillState, rows: PageRows, intents: FillIntents)
         ? html`${choices(state, intents)} ${content(state, rows, intents)}`
         : previewView(state.preview, state.task !== null, intents)
     }
-    <p class="visually-hidden" role="status" id="fill-said"></p>`;
+    <p class="visually-hidden" role="status">${doubtsSaid(state)}</p>`;
+}
+
+/** The doubts of the row the keyboard is in are read out as they come up. */
+function doubtsSaid({ current, typed, role }: FillState): string {
+  const value = current === null ? undefined : typed[role].get(current);
+  return value === undefined ? "" : typedRemarks(value).join(" ");
 }
 
 function choices(state: FillState, intents: FillIntents): TemplateResult {
@@ -111,14 +118,19 @@ function listFoot(state: FillState, intents: FillIntents): TemplateResult {
   </div>`;
 }
 
+function taskProgress(text: string): TemplateResult {
+  return html`<div class="progress-bar" role="progressbar" aria-label=${text}></div>
+    <p>${text}</p>`;
+}
+
+/** While it writes, the pane around shows that; calling off is offered here. */
 function fillProgress({ task }: FillState, intents: FillIntents): TemplateResult {
   return html`<div class="progress" role="status">
     ${
       task === null
         ? nothing
         : html`<div class="progress-task">
-            <div class="progress-bar" role="progressbar" aria-label=${fillTexts.tasks[task]}></div>
-            <p>${fillTexts.tasks[task]}</p>
+            ${task === "writing" ? nothing : taskProgress(fillTexts.tasks[task])}
             ${actionButton({ action: "stop", label: fillTexts.stop, press: intents.stop })}
           </div>`
     }
