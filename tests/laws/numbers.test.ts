@@ -54,6 +54,24 @@ const styles: readonly Style[] = [
     (value, decimals): string =>
       value > 0 ? `+${vietnamese(value, decimals)}` : vietnamese(value, decimals),
   ],
+  ["1'234,5 with apostrophes", (value, decimals): string => grouped(value, decimals, ["'", ","])],
+  [
+    "1 234,5 with thin spaces",
+    (value, decimals): string => grouped(value, decimals, ["\u2009", ","]),
+  ],
+  [
+    "Arabic digits",
+    (value, decimals): string =>
+      vietnamese(value, decimals).replace(/\d/g, (digit) =>
+        String.fromCharCode(0x660 + Number(digit)),
+      ),
+  ],
+  [
+    "‐1.234,5 with a hyphen",
+    (value, decimals): string => vietnamese(value, decimals).replace("-", "\u2010"),
+  ],
+  ["“1.234,5” in quotation marks", (value, decimals): string => `“${vietnamese(value, decimals)}”`],
+  ["1.234,5* with a mark", (value, decimals): string => `${vietnamese(value, decimals)}*`],
   ["1.234,5. with a full stop", (value, decimals): string => `${vietnamese(value, decimals)}.`],
 ];
 
@@ -66,7 +84,7 @@ describe("a number written and read back", () => {
     fc.assert(
       fc.property(digits, decimals, (whole, places) => {
         const value = whole / Math.pow(10, places);
-        const cell = write(value, places).replace(/[\u00a0\u202f]/g, " ");
+        const cell = write(value, places).replace(/[\u00a0\u2009\u202f]/g, " ");
         const read = parseNumber(cell)?.readings.map((reading) => reading.value) ?? [];
         expect(read).toContain(value === 0 ? 0 : value);
         if (places > 0 && places < 3) expect(read).toHaveLength(1);
@@ -125,8 +143,8 @@ const inStyle =
   (given) =>
     rowsOf(given, write, () => ["tấn", behind]);
 
-// Behind a unit nobody writes a full stop.
-const columnStyles = styles.filter(([name]) => !name.endsWith("full stop"));
+// Behind a unit nobody writes a full stop, a mark or a quotation mark.
+const columnStyles = styles.filter(([name]) => !/(?:full stop|mark|marks)$/.test(name));
 
 describe("what is read from a table", () => {
   it.each(columnStyles)("does not depend on the style of its figures: %s", (_name, write) => {

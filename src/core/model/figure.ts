@@ -7,8 +7,8 @@ export type Figure =
       readonly storedAs: "number" | "text";
       /** The cell holds 0,15 and shows 15 %: `value` is 15, and a formula computes with 0,15. */
       readonly shownAsPercent?: true;
-      /** What refers to a remark below the table: "*" of the text “46*”. */
-      readonly mark?: string;
+      /** What the text says besides its number: the mark of “46*”, the unit of “772 ha” where its row has none. */
+      readonly behind?: string;
     }
   | { readonly kind: "word"; readonly text: string }
   /**

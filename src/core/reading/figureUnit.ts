@@ -7,8 +7,8 @@ const families: readonly (readonly (readonly [number, string])[])[] = [
   [
     [1, "d dong vnd"],
     [1e3, "nghindong ngandong nghin ngan ngd 1000d 1000dong"],
-    [1e6, "trieudong trieu tr trd trdong"],
-    [1e9, "tydong tidong ty ti tyd tid"],
+    [1e6, "trieudong trieu tr trd trdong trieuvnd"],
+    [1e9, "tydong tidong ty ti tyd tid tyvnd"],
   ],
   [
     [1, "kg"],

@@ -17,8 +17,19 @@ function notesBelow(grid: SheetGrid, lastRow: number): ReadonlySet<string> {
   return marks;
 }
 
-/** The notes below the last row of a table; looked for only where a figure has such a mark. */
-export function findNotes(grid: SheetGrid, lastRow: number): IsNote {
+/** The notes below the last of these rows that has a figure; looked for only where a figure has such a mark. */
+export function findNotes(
+  grid: SheetGrid,
+  rows: readonly { readonly row: number }[],
+  columns: readonly number[],
+): IsNote {
+  const lastFigure = (): number => {
+    let last = 0;
+    for (const { row } of rows) {
+      if (columns.some((column) => grid.value(row, column) !== null)) last = row;
+    }
+    return last;
+  };
   let marks: ReadonlySet<string> | null = null;
-  return (mark) => (marks ??= notesBelow(grid, lastRow)).has(mark);
+  return (mark) => (marks ??= notesBelow(grid, lastFigure())).has(mark);
 }

@@ -17,14 +17,16 @@ export interface OpenFigure {
   readonly readings: readonly NumberReading[];
   /** The unit written behind the digits; "" for none. */
   readonly suffix: string;
-  /** The mark of a remark behind it; "" for none. */
-  readonly mark: string;
+  /** What is written behind the number and found nowhere else in the row; "" for nothing. */
+  readonly behind: string;
 }
 
 /** Where a figure stands and what it is of. */
 export interface FigureContext {
   readonly role: FigureRole;
   readonly unit: string | null;
+  /** Whether the row says its unit, and not only its figures. */
+  readonly hasUnit: boolean;
   /** Whether its column states a change. */
   readonly isGrowth: boolean;
   readonly isNote: IsNote;
@@ -36,7 +38,7 @@ const noReadings: readonly NumberReading[] = [];
 export const blankCell: OpenFigure = settled(blankFigure);
 
 function settled(figure: Figure): OpenFigure {
-  return { figure, text: "", readings: noReadings, suffix: "", mark: "" };
+  return { figure, text: "", readings: noReadings, suffix: "", behind: "" };
 }
 
 /** Whether the role is a percentage itself, whatever the unit of the row. */
@@ -89,41 +91,51 @@ function readingsInUnit(written: WrittenNumber, context: FigureContext): readonl
   return isKnownUnit(suffix) ? readings : noReadings;
 }
 
-function parseFigure(text: string, role: FigureRole): WrittenNumber | null {
-  const stated = isPercentRole(role) ? statedPercentage(text) : null;
-  return stated ?? parseNumber(text);
-}
-
 /** A percentage in words stays as it is written, and still tells what the other figures of its row are. */
 function readWords(text: string, { role, isGrowth }: FigureContext): OpenFigure {
   const readings = isPercentRole(role) ? wordedReadings(text, isGrowth) : noReadings;
-  return { figure: { kind: "word", text }, text, readings, suffix: "", mark: "" };
+  return { figure: { kind: "word", text }, text, readings, suffix: "", behind: "" };
 }
 
 const bracketedDigit = /^\(\d\)$/;
 
-/** “46 (2)” where a note (2) stands below the table; a cell that is the mark alone holds no number. */
-function withoutNote(written: WrittenNumber, text: string, isNote: IsNote): WrittenNumber | null {
+/** What the cell's text may stand for: “46 (2)” is 46 where a note (2) stands below the table, and “(2)” alone holds no number then. */
+function parseFigure(text: string, { role, isNote }: FigureContext): WrittenNumber | null {
   if (bracketedDigit.test(text) && isNote(text)) return null;
+  const stated = isPercentRole(role) ? statedPercentage(text) : null;
+  const written = stated ?? parseNumber(text);
+  if (written === null || !bracketedDigit.test(written.suffix)) return written;
   const { readings, suffix: mark } = written;
-  return bracketedDigit.test(mark) && isNote(mark) ? { readings, suffix: "", mark } : written;
+  return isNote(mark) ? { readings, suffix: "", mark } : written;
 }
 
 /** A figure that is a text on the sheet. */
-export function textFigure(value: number, mark: string): Figure {
-  return { kind: "number", value, storedAs: "text", ...(mark === "" ? {} : { mark }) };
+export function textFigure(value: number, behind: string): Figure {
+  const figure = { kind: "number", value, storedAs: "text" } as const;
+  return behind === "" ? figure : { ...figure, behind };
+}
+
+/** What stands behind the digits, less the unit that the row or its column tell. */
+function textBehind({ suffix, mark }: WrittenNumber, { role, hasUnit }: FigureContext): string {
+  return suffix === "" || hasUnit || isPercentRole(role) ? mark : ` ${suffix}${mark}`;
 }
 
 function readText(text: string, context: FigureContext): OpenFigure {
   if (text === "") return blankCell;
-  const parsed = parseFigure(text, context.role);
-  const written = parsed === null ? null : withoutNote(parsed, text, context.isNote);
+  const written = parseFigure(text, context);
   const readings = written === null ? noReadings : readingsInUnit(written, context);
   const [first, second] = readings;
   if (written === null || first === undefined) return readWords(text, context);
-  const { suffix, mark } = written;
-  const figure = second === undefined ? textFigure(first.value, mark) : null;
-  return { figure, text, readings, suffix, mark };
+  const behind = textBehind(written, context);
+  const figure = second === undefined ? textFigure(first.value, behind) : null;
+  return { figure, text, readings, suffix: written.suffix, behind };
+}
+
+const tornDigits = /\d[ \t]*[\r\n]\s*\d/;
+
+/** Digits on two lines of a cell may be two figures as well as one. */
+function isTorn(value: string): boolean {
+  return value.includes("\n") && tornDigits.test(value);
 }
 
 /** What a figure cell holds, as far as the cell alone tells. */
@@ -134,7 +146,10 @@ export function readOpenFigure(
 ): OpenFigure {
   const value = grid.value(at.row, at.column);
   if (value === null) return blankCell;
-  if (typeof value === "string") return readText(grid.text(at.row, at.column), context);
+  if (typeof value === "string") {
+    const text = grid.text(at.row, at.column);
+    return isTorn(value) ? readWords(text, context) : readText(text, context);
+  }
   if (typeof value === "number") {
     return readStored(value, grid.numberFormat(at.row, at.column), context);
   }

@@ -52,10 +52,11 @@ export function readOpenRow(
     remaining: blankCell,
   };
   let { unit } = source;
+  const hasUnit = unit !== null;
   let open = nothingOpen;
   for (const [role, column] of roles) {
     const isGrowth = statesGrowth && role === "vsSamePeriod";
-    const context = { role, unit, isGrowth, isNote };
+    const context = { role, unit, hasUnit, isGrowth, isNote };
     const cell = readOpenFigure(grid, { row: source.row, column }, context);
     cells[role] = cell;
     if (cell.figure === null) open = [...open, role];

@@ -14,7 +14,7 @@ const longestNumber = 40;
 const wide = /[\uff05\uff08-\uff0e\uff10-\uff19]/g;
 /** Digits of Arabic keyboards. */
 const arabic = /[\u0660-\u0669\u06f0-\u06f9]/g;
-const quotes = /^['’‘`´]+|['’‘`´]+$/g;
+const quotes = /^['’‘`´"“”]+|['’‘`´"“”]+$/g;
 /** 1'234'567. */
 const quotedGroup = /(\d)['’‘`´](?=\d{3}(?!\d))/g;
 const numberShape = /^([-+\u2010-\u2013\u2212]?) ?([.,]?\d[\d., ]*)([^\d].*)?$/;
@@ -23,8 +23,8 @@ const bracketed = /^\(([^()]+)\)$/;
 const footnoteMark =
   /(?<=[\p{L}\d%][%²³)]?) ?(?:[*†‡]{1,3}|\(\*{1,3}\)|\[\d\])$|(?<=\d%?)(?: ?[\u00b9\u00b2\u00b3\u2074-\u2079]|\(1\))$/u;
 /** "1.250." – a full stop of habit. */
-const finalStop = /(\d)[.,]$/;
-const month = /^(?:0\d|1[0-2])\.(?:19|20)\d\d$/;
+const finalStop = /([\d%])[.,;]$/;
+const month = /^(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d$/;
 
 /** "1 .234" and "1. 234" are slips of the space bar; "1, 2" is a list. */
 const slippedSpace = / (?=[.,]\d)|(?<=[.,]) (?=\d{3}(?!\d))/g;
@@ -75,9 +75,9 @@ const parseUnusual = remember((text: string): WrittenNumber | null => {
   return inner === undefined ? parseSigned(bare, mark.trim()) : parseBracketed(inner, mark.trim());
 });
 
-/** "06.2024". */
+/** "6.2024" is a month; nobody types four decimals that look like a year. */
 function isMonth(text: string): boolean {
-  return text.length === 7 && month.test(text);
+  return text.length >= 6 && text.length <= 7 && month.test(text);
 }
 
 /** Where the digits and separators end that a text begins with. */

@@ -23,10 +23,10 @@ export interface ReadFigures {
 const undecided: RowDecisions = new Map();
 
 function closeFigure({ cells }: OpenRow, role: FigureRole, decisions: RowDecisions): Figure {
-  const { figure, text, readings, mark } = cells[role];
+  const { figure, text, readings, behind } = cells[role];
   if (figure !== null) return figure;
   const value = decisions.get(role)?.value ?? null;
-  if (value !== null) return textFigure(value, mark);
+  if (value !== null) return textFigure(value, behind);
   return { kind: "ambiguous", text, readings: readings.map((reading) => reading.value) };
 }
 
@@ -77,8 +77,13 @@ export function readFigures(
   rows: readonly FigureRow[],
 ): ReadFigures {
   const { isGrowth } = columns;
-  const isNote = findNotes(grid, rows.at(-1)?.row ?? grid.lastRow);
-  const figureColumns = { roles: figureRolesOf(columns), statesGrowth: isGrowth, isNote };
+  const roles = figureRolesOf(columns);
+  const isNote = findNotes(
+    grid,
+    rows,
+    roles.map(([, column]) => column),
+  );
+  const figureColumns = { roles, statesGrowth: isGrowth, isNote };
   const openRows = rows.map((row) => readOpenRow(grid, figureColumns, row));
   const choices = openRows.map((row) =>
     row.open.length > 0 ? settleRow(rowReadings(row), isGrowth) : null,

@@ -12,6 +12,9 @@ import {
   type Sign,
 } from "./stylePreference";
 
+/** The amounts of a row that are sure and not 0. */
+export type Neighbours = Readonly<Partial<Record<FigureRole, number>>>;
+
 /** An open figure and what surrounds it. */
 export interface OpenContext {
   readonly role: FigureRole;
@@ -20,7 +23,7 @@ export interface OpenContext {
   /** What the habits of its column and its table prefer. */
   readonly style: Readonly<Record<Sign, Preference>>;
   /** The amounts of the row that are sure: what is a thousand times off them is hardly meant. */
-  readonly neighbours: readonly number[];
+  readonly neighbours: Neighbours;
 }
 
 /** Above this a percentage of plan or same period is no percentage (680 % was seen); above the second a rate is none. */
@@ -58,18 +61,20 @@ function byUnit({ role, unit, readings }: OpenContext): Preference | null {
 const near = 1;
 const far = 2;
 
-function distance(value: number, neighbours: readonly number[]): number {
+function distance(value: number, { plan, samePeriod, actual }: Neighbours): number {
   const size = Math.log10(Math.abs(value));
-  let least = Infinity;
-  for (const each of neighbours) {
-    least = Math.min(least, Math.abs(size - Math.log10(Math.abs(each))));
-  }
-  return least;
+  const from = (other: number | undefined): number =>
+    other === undefined ? Infinity : Math.abs(size - Math.log10(Math.abs(other)));
+  return Math.min(from(plan), from(samePeriod), from(actual));
+}
+
+function hasAny({ plan, samePeriod, actual }: Neighbours): boolean {
+  return plan !== undefined || samePeriod !== undefined || actual !== undefined;
 }
 
 /** The one reading that fits the other amounts of the row; null where several or none do. */
 function fittingReading({ role, readings, neighbours }: OpenContext): NumberReading | null {
-  if (isPercentRole(role) || neighbours.length === 0) return null;
+  if (isPercentRole(role) || !hasAny(neighbours)) return null;
   let only: NumberReading | null = null;
   for (const reading of readings) {
     const apart = distance(reading.value, neighbours);
@@ -85,12 +90,36 @@ function isFirm({ rank, confidence }: Preference): boolean {
   return rank >= ranks.meaning || (rank === ranks.column && confidence > 0.9);
 }
 
+/** More than this of a plan or a same period is reached in no year. */
+const highestShare = 10;
+
+/** Whether the actual would be far more than the plan, or than what was reached a year before. */
+function isExcessive(role: FigureRole, value: number, neighbours: Neighbours): boolean {
+  const { plan, samePeriod, actual }: Neighbours = { ...neighbours, [role]: value };
+  if (actual === undefined) return false;
+  const exceeds = (base: number | undefined): boolean =>
+    base !== undefined && Math.abs(actual) > highestShare * Math.abs(base);
+  return role === "samePeriod" ? exceeds(samePeriod) : exceeds(plan);
+}
+
+/** The law or the habit of another column would give a percentage that cannot be, and the other reading one that can. */
+function withPlausibleShare(found: Preference, context: OpenContext): Preference {
+  const { role, readings, neighbours } = context;
+  const { prefers } = found;
+  if (prefers === null || isFirm(found) || isPercentRole(role) || !hasAny(neighbours)) return found;
+  const possible = readings.filter(({ value }) => !isExcessive(role, value, neighbours));
+  const [only] = possible;
+  if (only === undefined || possible.length === readings.length || possible.some(prefers))
+    return found;
+  return undecided("contradiction", { value: only.value });
+}
+
 const magnitudeReason: Reason = { reason: "magnitude", details: noDetails };
 
 /** Size never decides against the law or a habit: it confirms, breaks a tie in their favour, or leaves the figure open. */
 function withMagnitude(found: Preference, sign: Sign, context: OpenContext): Preference {
   const fitting = fittingReading(context);
-  if (fitting === null) return found;
+  if (fitting === null) return withPlausibleShare(found, context);
   if (found.prefers === null) {
     const law = byConvention[sign];
     if (law.prefers?.(fitting) !== true) return found;

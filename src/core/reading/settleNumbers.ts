@@ -1,7 +1,7 @@
 import type { FigureRole } from "../model/columnRole";
 import type { Reason } from "../model/readingExplanation";
 import type { OpenRow } from "./openRow";
-import { preferReading } from "./readingPreference";
+import { preferReading, type Neighbours } from "./readingPreference";
 import type { NumberReading } from "./readingsOfDigits";
 import { commonReading, provingResult, type RowChoice, type RowChoices } from "./settleRow";
 import type { Preference, TableStyles } from "./stylePreference";
@@ -56,12 +56,12 @@ function decideByArithmetic(row: OpenRow, evidence: RowEvidence): Map<FigureRole
 }
 
 /** Amounts of the row that are sure, without zeros: anything is a thousand times off nothing. */
-function sureAmounts(row: OpenRow, decisions: RowDecisions): readonly number[] {
-  const amounts: number[] = [];
+function sureAmounts(row: OpenRow, decisions: RowDecisions): Neighbours {
+  const amounts: Partial<Record<FigureRole, number>> = {};
   for (const role of amountRoles) {
     const { figure } = row.cells[role];
     const value = figure?.kind === "number" ? figure.value : decisions.get(role)?.value;
-    if (value !== undefined && value !== null && value !== 0) amounts.push(value);
+    if (value !== undefined && value !== null && value !== 0) amounts[role] = value;
   }
   return amounts;
 }
@@ -71,7 +71,7 @@ type Preferences = readonly (readonly [FigureRole, Preference])[];
 function preferencesOf(
   { cells, unit, open }: OpenRow,
   { styles }: RowEvidence,
-  { decisions, neighbours }: { decisions: RowDecisions; neighbours: readonly number[] },
+  { decisions, neighbours }: { decisions: RowDecisions; neighbours: Neighbours },
 ): Preferences {
   const found: [FigureRole, Preference][] = [];
   for (const role of open) {

@@ -1,5 +1,6 @@
 import type { Figure } from "../model/figure";
 import { figureNumber } from "../model/figure";
+import { withoutMark } from "./markedFormat";
 import { isPlainFormat, isTextFormat } from "./sheetCells";
 
 /** Percentages show two decimals and no % sign: the heading says (%). */
@@ -48,8 +49,9 @@ export function remainingFormat(look: RemainingLook): string {
   // wholeFormat in the cell itself may come from an earlier run on other figures, so it proves no choice.
   const own = look.ownFormat === wholeFormat ? [] : [look.ownFormat];
   return (
-    [look.planFormat, look.actualFormat, ...own].find(
-      (format) => isChosen(format) && shows(format),
-    ) ?? (isPercent ? percentOfPlanFormat : usualFormat(numbers))
+    [look.planFormat, look.actualFormat, ...own]
+      .map(withoutMark)
+      .find((format) => isChosen(format) && shows(format)) ??
+    (isPercent ? percentOfPlanFormat : usualFormat(numbers))
   );
 }

@@ -75,6 +75,16 @@ describe("a figure", () => {
     ["46*", "tấn", 46],
     ["12 ca/1.000 dân", null, 12],
     ["500 m2", null, 500],
+    ["02 vụ", "vụ", 2],
+    ["1 lần/năm", "Lần/năm", 1],
+    ["1.234,5 tỷ VND", "tỷ đồng", 1234.5],
+    ["1,5 triệu đồng", "Tr.đồng", 1.5],
+    ["15tr", "triệu đồng", 15],
+    ["15 tỷ", null, 15],
+    ["500.000 VNĐ", "đồng", 500000],
+    ["1'234'567", "tấn", 1234567],
+    ["٤٦", "tấn", 46],
+    ["3.850\n.000", "tấn", 3850000],
   ])("%j in a row of %s is a number", (plan, unit, value) => {
     expect(taken(read({ plan, unit: unit ?? "" }), "plan")).toBe(value);
   });
@@ -112,6 +122,23 @@ describe("a figure", () => {
     ["92% (46/50)", null],
     ["1.763 tỷ đồng/1.922 tỷ đồng", null],
     ["46,8 ha/50 ha", "ha"],
+    ["06.2024", "tấn"],
+    ["6/2024", null],
+    ["~500", "tấn"],
+    ["khoảng 500", "tấn"],
+    ["< 3%", "%"],
+    ["từ 10-15", null],
+    ["10 đến 15", null],
+    ["5-", "tấn"],
+    ["1E+05", "tấn"],
+    ["1 lần/năm", null],
+    ["3 tấn/ha", "tấn"],
+    ["55 tạ", "tạ/ha"],
+    ["5 điểm %", "%"],
+    ["2 tỷ 500 triệu", "tỷ đồng"],
+    ["$500", "đồng"],
+    ["46 (1)", "tấn"],
+    ["N/A", "tấn"],
   ])("%j in a row of %s is kept as a word", (plan, unit) => {
     expect(taken(read({ plan, unit: unit ?? "" }, { plan: "5" }), "plan")).toBe(`“${plan}”`);
   });
@@ -119,6 +146,46 @@ describe("a figure", () => {
   it("is a stated percentage in a column of percentages only", () => {
     const { table } = read({ plan: "876", actual: "971", vsPlan: "971/876 = 110,8%" });
     expect(table.rows[0]?.figures.vsPlan).toMatchObject({ kind: "number", value: 110.8 });
+  });
+
+  it("on two lines of a cell is kept as a word", () => {
+    expect(taken(read({ plan: "12\n345" }, { plan: "5" }), "plan")).toBe("“12 345”");
+  });
+
+  it("has the mark of a note below the table", () => {
+    const lines = [
+      [1, "Lúa", "tấn", "46 (2)", null, "1.234,5(1)", null, null, null],
+      [2, "Ngô", "tấn", "5", null, "(2)", null, null, null],
+      [3, "Khoai", "tấn", "46 (3)", null, "46*", null, null, null],
+    ];
+    const outcome = readTable(snapshotOf([header, ...lines, [null, "(2) Số liệu ước"]]));
+    const figures = outcome.found ? outcome.table.rows.slice(0, 3).map((row) => row.figures) : [];
+    const number = { kind: "number", storedAs: "text" };
+    expect(figures.map(({ plan, actual }) => [plan, actual])).toEqual([
+      [
+        { ...number, value: 46, behind: "(2)" },
+        { ...number, value: 1234.5, behind: "(1)" },
+      ],
+      [
+        { ...number, value: 5 },
+        { kind: "word", text: "(2)" },
+      ],
+      [
+        { kind: "word", text: "46 (3)" },
+        { ...number, value: 46, behind: "*" },
+      ],
+    ]);
+  });
+
+  it.each<[string, string | null, string | undefined]>([
+    ["772 ha*", "ha", "*"],
+    ["772 ha*", null, " ha*"],
+    ["772 ha", "ha", undefined],
+    ["15 tỷ", null, " tỷ"],
+    ["15%", null, " %"],
+  ])("%s in a row of %s keeps what nothing else in the row says", (plan, unit, behind) => {
+    const figure = read({ plan, unit: unit ?? "" }).table.rows[0]?.figures.plan;
+    expect(figure?.kind === "number" && figure.behind).toBe(behind);
   });
 
   it("in a larger unit than its row's is asked about, unless the row's arithmetic tells", () => {
@@ -216,6 +283,12 @@ describe("a figure of two readings", () => {
       [75, 75000],
       "onlyCommas",
     ],
+    [
+      "the law makes the actual forty times the plan",
+      [{ plan: "75,000", actual: 3000 }],
+      [75, 75000],
+      "contradiction",
+    ],
     ["its groups are broken", [{ plan: "1.234.5" }], [1234.5, 12345], "none"],
   ])("stays open where %s", (_name, rows, ...[readings, reason]) => {
     const found = read(...rows);
@@ -263,6 +336,99 @@ describe("a figure of two readings", () => {
         reason: { reason: "arithmetic", details: { role: "vsPlan" } },
       },
     ]);
+  });
+});
+
+describe("a percentage in words", () => {
+  it.each([
+    ["đạt 55,42%"],
+    ["đạt 55,42% KH"],
+    ["Đạt 55,42%KH"],
+    ["bằng 55,42 % so với kế hoạch"],
+    ["Ước đạt 55,42%"],
+    ["hoàn thành 55,42% kế hoạch năm"],
+    ["55,42% KH"],
+    ["2300/4150 = 55,42%"],
+    ["giảm 44,58%"],
+    ["giảm: 44,58% so với kế hoạch năm 2024"],
+  ])("%s tells the figures of its row", (vsPlan) => {
+    const found = read({ plan: "4.150", actual: 2.3, vsPlan });
+    expect(taken(found, "plan")).toBe(4.15);
+    expect(why(found, "plan")).toMatchObject({ reason: { reason: "arithmetic" } });
+  });
+
+  it.each(["tăng 2,5 lần", "giảm 3 điểm %", "giảm còn 55,42%", "50% (8 xã)", "đạt khoảng 55,42%"])(
+    "%s tells nothing",
+    (vsPlan) => {
+      const found = read({ plan: "4.150", actual: 2.3, vsPlan });
+      expect(why(found, "plan")?.reason.reason).not.toBe("arithmetic");
+    },
+  );
+
+  it("stays as it is written", () => {
+    const found = read({ plan: "4.150", actual: "2.300", vsPlan: "đạt 55,42%" });
+    expect(taken(found, "vsPlan")).toBe("“đạt 55,42%”");
+  });
+
+  it.each([
+    ["tăng 4,06%", 4.162],
+    ["giảm 3,1%", 3.876],
+  ])("of a change tells the figures of its row: %s", (vsSamePeriod, actual) => {
+    const row = { samePeriod: "4.000", actual, vsSamePeriod };
+    const found = read(row, { ...row, samePeriod: "1.234.567" });
+    expect(found.table.statesGrowth).toBe(true);
+    expect(taken(found, "samePeriod")).toBe(4);
+  });
+
+  it("of a share tells the figures of a row in a column of changes", () => {
+    const growth = { samePeriod: 100, actual: 104, vsSamePeriod: "tăng 4%" };
+    const row = { samePeriod: "4.000", actual: 3.84, vsSamePeriod: "bằng 96%" };
+    const found = read(row, growth, growth, growth);
+    expect(found.table.statesGrowth).toBe(true);
+    expect(taken(found, "samePeriod")).toBe(4);
+  });
+});
+
+describe("open figures of a column", () => {
+  it("are asked about once, with their cells", () => {
+    const rows = ["75,000", "12,500", "3,850"].map((plan) => ({ plan }));
+    const asked = read(...rows).findings.filter(({ check }) => check === "ambiguousNumber");
+    expect(asked).toEqual([
+      {
+        check: "ambiguousNumber",
+        severity: "warning",
+        cell: { row: 1, column: 3 },
+        indicator: null,
+        confidence: 0.5,
+        details: {
+          text: "75,000",
+          first: 75,
+          second: 75000,
+          form: "column",
+          count: 3,
+          cells: "D2, D3, D4",
+        },
+      },
+    ]);
+  });
+
+  it("are named up to the tenth", () => {
+    const rows = Array.from({ length: 12 }, () => ({ plan: "75,000" }));
+    const [asked] = read(...rows).findings.filter(({ check }) => check === "ambiguousNumber");
+    expect(asked?.details).toMatchObject({ count: 12 });
+    expect(String(asked?.details.cells)).toMatch(/^D2, .*D11, …$/);
+  });
+
+  it("are asked about one by one where they are two", () => {
+    const found = read({ plan: "4.150", actual: 2.5 }, { plan: "4.150", actual: 2.5 });
+    const asked = found.findings.filter(({ check }) => check === "ambiguousNumber");
+    expect(asked.map(({ indicator }) => indicator)).toEqual(["1", "2"]);
+  });
+
+  it("are none where one figure of the column, or of its kin, is clear", () => {
+    const rows = ["75,000", "12,500", "3,850"].map((plan) => ({ plan }));
+    expect(taken(read(...rows, { plan: "3,850,000" }), "plan")).toBe(75000);
+    expect(taken(read(...rows, { actual: "1,234.5" }), "plan")).toBe(75000);
   });
 });
 

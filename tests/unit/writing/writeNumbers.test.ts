@@ -50,6 +50,24 @@ describe("figures stored as text", () => {
     expect(format).toMatchObject({ kind: "numberFormat", format: "General" });
   });
 
+  it.each([
+    ["46*", 46, "*", "@", 'General"*"'],
+    ["1.946 ha*", 1946, " ha*", "General", '#,##0" ha*"'],
+    ["1.234,5(1)", 1234.5, "(1)", "0.0;-0.0", '0.0"(1)";-0.0"(1)"'],
+    ["46*", 46, "*", '"a;b"0', '"a;b"0"*"'],
+  ])("%s keep in the format what stood behind the digits", (text, value, ...rest) => {
+    const [behind, own, format] = rest;
+    const plan = {
+      value: text,
+      numberFormat: own,
+      figure: { kind: "number", value, storedAs: "text", behind } as const,
+    };
+    expect(numbers({ plan })).toMatchObject([
+      { kind: "numberFormat", format },
+      { kind: "write", content: { kind: "value", value } },
+    ]);
+  });
+
   it("are found on every kind of row", () => {
     const kinds = ["indicator", "subRow", "group", "total"] as const;
     expect(kinds.map((kind) => numbers({ kind, plan: textNumber("5", 5) }).length)).toEqual([
