@@ -21,6 +21,18 @@ function wordsIn({ words }: Meaning): readonly string[] {
   return words.split(" ").filter((word) => word !== "");
 }
 
+const known = new WeakMap<readonly Meaning[], ReadonlyMap<string, Meaning>>();
+
+/** The words that only one of the plans has; asked for again and again for one table. */
+function tellingWordsOf(meanings: readonly Meaning[]): ReadonlyMap<string, Meaning> {
+  const found = known.get(meanings);
+  if (found !== undefined) return found;
+  const plans = meanings.filter(({ kind }) => kind === "plan");
+  const telling: ReadonlyMap<string, Meaning> = plans.length > 1 ? tellingWords(plans) : new Map();
+  known.set(meanings, telling);
+  return telling;
+}
+
 /** The words that only one of the plans has ("tỉnh", "xã"), with it. */
 function tellingWords(plans: readonly Meaning[]): ReadonlyMap<string, Meaning> {
   const owners = new Map<string, Set<Meaning>>();
@@ -38,8 +50,7 @@ function tellingWords(plans: readonly Meaning[]): ReadonlyMap<string, Meaning> {
 export function percentWeights(
   meanings: readonly Meaning[],
 ): (base: Meaning, percent: Meaning) => number {
-  const plans = meanings.filter(({ kind }) => kind === "plan");
-  const telling = plans.length > 1 ? tellingWords(plans) : new Map<string, Meaning>();
+  const telling = tellingWordsOf(meanings);
   return (base, percent) => {
     if (base.kind !== "plan" || telling.size === 0) return 0;
     const owners = wordsIn(percent).flatMap((word) => telling.get(word) ?? []);
