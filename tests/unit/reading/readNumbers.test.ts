@@ -156,7 +156,7 @@ describe("a figure", () => {
     const lines = [
       [1, "Lúa", "tấn", "46 (2)", null, "1.234,5(1)", null, null, null],
       [2, "Ngô", "tấn", "5", null, "(2)", null, null, null],
-      [3, "Khoai", "tấn", "46 (3)", null, "46*", null, null, null],
+      [3, "(3) Khoai", "tấn", "46 (3)", null, "46*", null, null, null],
     ];
     const outcome = readTable(snapshotOf([header, ...lines, [null, "(2) Số liệu ước"]]));
     const figures = outcome.found ? outcome.table.rows.slice(0, 3).map((row) => row.figures) : [];
