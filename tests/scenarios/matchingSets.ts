@@ -63,14 +63,18 @@ function parseLine(line: string): SetLine {
     : { row: rowOf(parseLabel(left)), value: parseLabel(right) };
 }
 
+function linesOf(text: string): readonly string[] {
+  const block = text.split("```text\n")[1]?.split("```")[0] ?? "";
+  return block.trim().split("\n");
+}
+
 function readSet(file: string): MatchingSet {
   const text = readFileSync(join(__dirname, file), "utf8");
-  const block = text.split("```text\n")[1]?.split("```")[0] ?? "";
   const rows: RowLiteral[] = [];
   const values: IncomingValue[] = [];
   const expected: (number | null)[] = [];
   let parent: string | null = null;
-  for (const { row, value } of block.trim().split("\n").map(parseLine)) {
+  for (const { row, value } of linesOf(text).map(parseLine)) {
     if (row !== null) rows.push(row);
     if (value.name === "") continue;
     const isPart = value.sign === "-";

@@ -53,7 +53,7 @@ describe("what is proposed", () => {
       "unclear",
       false,
     ],
-  ] as const)("%s", (_, row, figure, state, isTicked) => {
+  ] as const)("%s", (_, ...[row, figure, state, isTicked]) => {
     expect(one(row, figure)).toMatchObject({ state, isTicked });
   });
 
@@ -104,11 +104,11 @@ describe("what is doubted", () => {
     ["a word for a number", { plan: 10 }, word("chừng mười"), ["wordForNumber"]],
     ["a known word", { plan: 10 }, word("Chưa đánh giá"), []],
     ["a mark", { plan: 10 }, word("-"), []],
-  ] as const)("%s", (_, row, figure, expected) => {
+  ] as const)("%s", (_, ...[row, figure, expected]) => {
     expect(doubts(row, figure)).toEqual(expected);
   });
 
-  it.each([
+  it.each<[string, Parameters<typeof incomingValue>[0], number, string[]]>([
     ["another size of unit", { unit: "tạ" }, 1, ["unitDiffers"]],
     ["a synonym of the unit", { unit: "tấn" }, 1, []],
     ["a weak match", {}, 0.82, ["weakMatch"]],
@@ -119,7 +119,7 @@ describe("what is doubted", () => {
       ["claimDiffers"],
     ],
     ["a rounded percentage", { claims: { vsPlan: 55.4, vsSamePeriod: null } }, 1, []],
-  ] as const)("%s", (_, literal, score, expected) => {
+  ])("%s", (...[, literal, score, expected]) => {
     const built = buildTable([{ unit: "Tấn", plan: 4150 }]);
     const [proposal] = propose(built, [
       fillOf(14, incomingValue({ ...literal, figure: 2300 }), score),
@@ -137,7 +137,7 @@ describe("what is written", () => {
     ["a format that would round it", "#,##0", 68.5, "#,##0.0"],
     ["a percent format for a plain number", "0%", 15, "General"],
     ["a date", "dd/mm/yyyy", 15, "General"],
-  ])("%s", (_, numberFormat, figure, format) => {
+  ])("%s", (_, ...[numberFormat, figure, format]) => {
     const built = buildTable([{ actual: { value: null, numberFormat } }]);
     const edits = writeFill(
       built.snapshot,
@@ -178,7 +178,7 @@ describe("the old units of a merged one", () => {
     return mergeUnits(table, units)[0];
   }
 
-  it.each([
+  it.each<[string, RowLiteral, (Figure | number)[], number | null, string[]]>([
     ["quantities are added up exactly", { unit: "Tấn" }, [0.1, 0.2], 0.3, []],
     [
       "a unit without a figure is named",
@@ -204,7 +204,7 @@ describe("the old units of a merged one", () => {
       null,
       [],
     ],
-  ] as const)("%s", (_, row, figures, sum, doubts) => {
+  ])("%s", (...[, row, figures, sum, doubts]) => {
     const fill = merge(row, ...figures);
     expect(fill?.figure.kind === "number" ? fill.figure.value : null).toBe(sum);
     expect(fill?.doubts.map(({ kind }) => kind)).toEqual(doubts);
