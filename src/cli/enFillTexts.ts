@@ -35,7 +35,7 @@ export const enFillTexts: FillTexts = {
   blank: "(blank)",
   line: "line {line}",
   cell: "{sheet}!{cell}",
-  cellOfFile: "{file}, {sheet}!{cell}",
+  cellOfFile: "{file} {cell}",
   sentence: "report, characters {start}–{end}",
   typed: "typed",
   taken: "Taken from sheet “{sheet}”, column {column}: {matches} rows match.",

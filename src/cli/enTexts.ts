@@ -67,6 +67,7 @@ export const enTexts: CliTexts = {
     badColumn: "Column “{subject}” cannot be filled: use actual or samePeriod.",
     missingFrom: "“{subject}” needs values: add --from FILE, or --from - to read standard input.",
     tooManySources: "“{subject}” must be the only source.",
+    sourceTwice: "“{subject}” is given twice: its figures would be added twice.",
     noValuesIn: "There are no values in “{subject}”.",
     noColumnToFill: "The table on “{subject}” lacks the column to fill.",
     noSourceColumn: "The table in “{subject}” lacks the column to take values from.",

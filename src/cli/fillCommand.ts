@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type {
   FillOutcome,
   FillPlan,
@@ -57,6 +58,10 @@ async function readSource({ fill }: Arguments, io: Io): Promise<FillSource> {
 
 /** One file is a source by itself; several are those of old units. */
 async function readFiles(paths: readonly string[], sheet: string | null): Promise<FillSource> {
+  const twice = paths.find(
+    (path, at) => paths.findIndex((one) => resolve(one) === resolve(path)) < at,
+  );
+  if (twice !== undefined) throw new UsageError("sourceTwice", twice);
   const files: ValueWorkbook[] = [];
   for (const path of paths) files.push(await readValuesFile(path, sheet));
   const [first, second] = files;

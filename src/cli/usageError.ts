@@ -27,6 +27,7 @@ export type UsageErrorCode =
   | "badColumn"
   | "missingFrom"
   | "tooManySources"
+  | "sourceTwice"
   | "noValuesIn"
   | "noColumnToFill"
   | "noSourceColumn"

@@ -30,7 +30,7 @@ export const viFillTexts: FillTexts = {
   blank: "(trống)",
   line: "dòng {line}",
   cell: "{sheet}!{cell}",
-  cellOfFile: "{file}, {sheet}!{cell}",
+  cellOfFile: "{file} {cell}",
   sentence: "báo cáo, ký tự {start}–{end}",
   typed: "nhập tay",
   taken: "Lấy từ trang tính “{sheet}”, cột {column}: khớp {matches} dòng.",

@@ -70,6 +70,7 @@ export const viTexts: CliTexts = {
     missingFrom:
       "Lệnh “{subject}” cần nguồn số liệu: thêm --from TỆP, hoặc --from - để đọc từ đầu vào.",
     tooManySources: "“{subject}” phải là nguồn duy nhất: không dùng cùng nguồn khác.",
+    sourceTwice: "“{subject}” được nêu hai lần: số liệu sẽ bị cộng hai lần.",
     noValuesIn: "Không có số liệu nào trong “{subject}”.",
     noColumnToFill: "Bảng trên trang tính “{subject}” không có cột cần điền.",
     noSourceColumn: "Bảng trong “{subject}” không có cột số liệu cần lấy.",

@@ -20,8 +20,23 @@ export function buildPlan(target: Target, source: MatchedSource): FillPlan {
     const own = doubts[place] ?? [];
     return [{ row, figure: value.figure, sources: [value], match: { by, score }, doubts: own }];
   });
-  const proposals = proposeRows(target, fills);
+  const proposed = proposeRows(target, fills);
+  const proposals = source.doubts === undefined ? proposed : withOwnClaims(proposed, fills);
   return { opened, role, proposals, values, unmatched: matching.unmatched, taken };
+}
+
+/** What a report claims has been judged with all it says (a rate may grow by points); judged once more it would be told twice. */
+function withOwnClaims(
+  proposals: readonly FillProposal[],
+  fills: readonly RowFill[],
+): readonly FillProposal[] {
+  const own = new Map(fills.map(({ row, doubts }) => [row, doubts]));
+  return proposals.map((proposal) => {
+    const judged = proposal.doubts.filter(({ kind }) => kind !== "claimDiffers");
+    const claims = own.get(proposal.row)?.filter(({ kind }) => kind === "claimDiffers") ?? [];
+    const doubts = proposal.state === "same" ? [] : [...judged, ...claims];
+    return { ...proposal, doubts, isTicked: proposal.state === "new" && doubts.length === 0 };
+  });
 }
 
 /** What would be written for these rows. */

@@ -78,7 +78,7 @@ export interface TakenSource {
   readonly kind: "table" | "list";
   /** 0-based column of the values. */
   readonly column: number;
-  /** Null for a list. */
+  /** What the values are of; null for a list. */
   readonly period: Period | null;
   /** How many of its values belong to a row. */
   readonly matches: number;

@@ -1,5 +1,6 @@
 import type { IncomingValues, ValueOrigin } from "../core/model/filling";
 import { matchValues } from "../core/filling/matchValues";
+import type { Period } from "../core/model/period";
 import type { SheetSnapshot } from "../core/model/sheetSnapshot";
 import type { FillOptions, NothingToFill, TakenSource } from "./fillOutcomes";
 import { listValues } from "./listValues";
@@ -59,7 +60,8 @@ function tableCandidate(
   if (column === undefined) return null;
   const values = tableValues(opened, role, originIn(source));
   const incoming = { values, inOrder: false };
-  const { area, period } = table;
+  const { area } = table;
+  const period = role === "samePeriod" ? yearBefore(table.period) : table.period;
   return {
     incoming,
     taken: {
@@ -71,6 +73,10 @@ function tableCandidate(
       matches: matchCount(incoming, target),
     },
   };
+}
+
+function yearBefore(period: Period): Period {
+  return { ...period, year: period.year === null ? null : period.year - 1 };
 }
 
 /**

@@ -262,6 +262,7 @@ describe("what fill refuses", () => {
     ["fromSheetMissing", ["--from", "v.tsv", "--from-sheet", "X", "--dry-run"], good],
     ["tooManySources", ["--from", "v.tsv", "--from", "-", "--dry-run"], good],
     ["tooManySources", ["--from", "v.tsv", "--report", "v.tsv", "--dry-run"], good],
+    ["sourceTwice", ["--from", "v.tsv", "--from", "v.tsv", "--dry-run"], good],
     ["badColumn", ["--from", "v.tsv", "--column", "plan", "--dry-run"], good],
     ["damagedFile", ["--from", "hong.xlsx", "--dry-run"], good],
     ["badOutputType", ["--from", "v.tsv", "-o", "ra.csv"], good],

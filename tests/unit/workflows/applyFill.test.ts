@@ -152,7 +152,9 @@ describe("between preview and writing", () => {
   it.each<[string, (host: MemoryHost) => void, object]>([
     [
       "a row is gone",
-      (host) => rearranged(host, without(1)),
+      (host) => {
+        rearranged(host, without(1));
+      },
       { row: 4, name: "Tổng sản lượng lương thực", reason: "rowGone" },
     ],
     [
@@ -170,7 +172,9 @@ describe("between preview and writing", () => {
     ],
     [
       "somebody wrote another figure",
-      (host) => host.sheet(planSheet).put(4, 5, 2000),
+      (host) => {
+        host.sheet(planSheet).put(4, 5, 2000);
+      },
       { row: 4, reason: "changedSince" },
     ],
   ])("nothing at all is written where %s", async (_name, change, wanted) => {
@@ -236,8 +240,9 @@ describe("taking it back", () => {
   it.each<[string, (host: MemoryHost) => void, string]>([
     [
       "rows have moved",
-      (host) =>
-        rearranged(host, [...openRows.slice(0, 1), ["9", "Chăn nuôi"], ...openRows.slice(1)]),
+      (host) => {
+        rearranged(host, [...openRows.slice(0, 1), ["9", "Chăn nuôi"], ...openRows.slice(1)]);
+      },
       "shape",
     ],
     [
@@ -249,7 +254,13 @@ describe("taking it back", () => {
       },
       "shape",
     ],
-    ["a cell was changed", (host) => host.sheet(planSheet).put(4, 5, 1), "cells"],
+    [
+      "a cell was changed",
+      (host) => {
+        host.sheet(planSheet).put(4, 5, 1);
+      },
+      "cells",
+    ],
   ])("is refused where %s", async (_name, change, reason) => {
     const host = openHost();
     await filled(host, await planned(host, entries([5, "70"], [6, "70"])), { rows: [5, 6] });

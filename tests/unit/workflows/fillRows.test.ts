@@ -35,7 +35,13 @@ describe("a row is found again", () => {
     ["below its own indicator", [rice, women, fish, women], 3, [fish, women, rice, women], 1],
     ["but not when it is gone", [rice, fish], 1, [rice, labour], "rowGone"],
     ["but not by its number alone", [rice, fish], 1, [rice, one("2", "Lao động")], "rowGone"],
-    ["but not among several alike", [rice, fish], 1, [labour, fish, rice, labour, fish], "severalRows"],
+    [
+      "but not among several alike",
+      [rice, fish],
+      1,
+      [labour, fish, rice, labour, fish],
+      "severalRows",
+    ],
     [
       "by its neighbour where it is one of two alike",
       [rice, fish, labour, fish],
@@ -57,7 +63,7 @@ describe("a row is found again", () => {
       [rice, fish, labour],
       "severalRows",
     ],
-  ])("%s", (_name, before, index, now, wanted) => {
+  ])("%s", (...[, before, index, now, wanted]) => {
     expect(again(before, index, now)).toBe(wanted);
   });
 });

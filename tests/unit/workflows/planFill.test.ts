@@ -99,6 +99,13 @@ describe("a plan of filling", () => {
       );
     };
     expect(await from(2022)).toEqual(["5 conflict 2200"]);
+    const workbook = await asFile(file(2023));
+    const { taken } = await planned(
+      host,
+      { kind: "workbook", from: { file: "nay.xlsx", workbook } },
+      { role: "samePeriod" },
+    );
+    expect(taken[0]?.period).toEqual({ months: 6, year: 2022 });
     expect(await from(2023)).toEqual(["5 conflict 2100"]);
   });
 
@@ -160,6 +167,15 @@ describe("a plan of filling", () => {
     expect(brief(await planned(openHost(), table))).toEqual(["5 new* 2300", "6 new* 65"]);
     const text = "Tổng sản lượng lương thực 6 tháng đầu năm là 2.300 tấn, đạt 55,42% KH.";
     expect(brief(await planned(openHost(), { kind: "report", text }))).toEqual(["5 new* 2300"]);
+  });
+
+  it("tells once what a report claims otherwise than its value gives", async () => {
+    const text = "Tổng sản lượng lương thực 6 tháng đầu năm là 2.300 tấn, đạt 60% KH.";
+    const plan = await planned(openHost(), { kind: "report", text });
+    expect(plan.proposals[0]?.doubts.filter(({ kind }) => kind === "claimDiffers")).toEqual([
+      { kind: "claimDiffers", role: "vsPlan", claimed: 60, computed: 55.42 },
+    ]);
+    expect(plan.proposals[0]?.isTicked).toBe(false);
   });
 
   it.each([
