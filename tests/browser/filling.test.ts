@@ -14,6 +14,11 @@ describe("filling values in, in the embedded Excel", () => {
   const ready = (): Promise<void> => pane.locator("main[aria-busy='false']").waitFor();
   const way = (name: string): Promise<void> =>
     pane.locator(`[data-segments="way"] [data-value="${name}"]`).click();
+  /** The preview is there, and the keyboard in it. */
+  const previewed = async (): Promise<void> => {
+    await pane.locator("#preview-title").waitFor();
+    await pane.waitForFunction(() => document.activeElement?.id === "preview-title");
+  };
   const undo = async (): Promise<void> => {
     await pane.locator('[data-action="undo-fill"]').click();
     await pane.getByText("trở về như trước").waitFor();
@@ -43,7 +48,7 @@ describe("filling values in, in the embedded Excel", () => {
     await press("ArrowDown");
     await excel.page.keyboard.type("101,5");
     await press("Control+Enter");
-    await pane.locator("#preview-title:focus").waitFor();
+    await previewed();
     expect(await excel.value("F15")).toBeNull();
     await press("Control+Enter");
     await said("Đã ghi 3 số.");
@@ -100,7 +105,7 @@ describe("filling values in, in the embedded Excel", () => {
       .locator("#fill-files")
       .setInputFiles({ name: "phong.xlsx", mimeType: "application/octet-stream", buffer });
     await pane.locator('[data-action="match"]').press("Enter");
-    await pane.locator("#preview-title:focus").waitFor();
+    await previewed();
     await pane.getByText("Lấy từ phong.xlsx").waitFor();
     await pane.locator("#tick-15").check();
     await pane.locator("#tick-28").check();
