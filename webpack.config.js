@@ -53,6 +53,19 @@ const addIn = (mode, env) => ({
   },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript, css] },
+  // What reads and judges a table is one script for all pages: Excel fetches it once.
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        reading: {
+          test: /src[\\/]core[\\/](reading|calculation|assessment)[\\/]/,
+          name: "reading",
+          chunks: "async",
+          enforce: true,
+        },
+      },
+    },
+  },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
     ...pages(microsoftOfficeJs),

@@ -3,7 +3,6 @@ import type { ColumnChoice } from "../core/model/readingChoice";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import type { CalculateOptions } from "../workflows/calculate";
 import { goToCell } from "../workflows/goToCell";
-import { openTable } from "../workflows/openTable";
 import type {
   CalculateOutcome,
   CellPosition,
@@ -52,15 +51,16 @@ export interface PaneActions {
   openFilling(link: FillLink): Promise<FillView>;
 }
 
-// What checks, decides and writes is not needed to show the table: it comes in a script of its own, after the first reading.
+// The pane itself shows at once. What reads comes beside it; what checks, decides and writes after the first reading.
+export const loadReading = () => import(/* webpackChunkName: "open" */ "../workflows/openTable");
 const loadDecide = () => import(/* webpackChunkName: "actions" */ "../workflows/decideReading");
 const loadPoint = () => import(/* webpackChunkName: "actions" */ "../workflows/pointHeader");
 const loadViews = () => import(/* webpackChunkName: "actions" */ "./lateViews");
-const loadCheck = () => import(/* webpackChunkName: "actions" */ "../workflows/check");
+const loadCheck = () => import(/* webpackChunkName: "work" */ "../workflows/check");
 const loadWords = () => import(/* webpackChunkName: "actions" */ "./wordFindings");
-const loadCalculate = () => import(/* webpackChunkName: "actions" */ "../workflows/calculate");
-const loadSummarise = () => import(/* webpackChunkName: "actions" */ "../workflows/summarise");
-const loadUndo = () => import(/* webpackChunkName: "actions" */ "../workflows/undo");
+const loadCalculate = () => import(/* webpackChunkName: "work" */ "../workflows/calculate");
+const loadSummarise = () => import(/* webpackChunkName: "work" */ "../workflows/summarise");
+const loadUndo = () => import(/* webpackChunkName: "work" */ "../workflows/undo");
 const loadFilling = () => import(/* webpackChunkName: "fill" */ "./fill/openFilling");
 
 /** Loads what the buttons need, so that pressing one later asks the site for nothing, and what the pane shows besides. */
@@ -80,7 +80,7 @@ async function checkInWords(host: WorkbookHost, options: WorkOptions): Promise<C
 /** The workflows, bound to the workbook they work on. */
 export function createPaneActions(host: WorkbookHost): PaneActions {
   return {
-    open: (options) => openTable(host, options),
+    open: async (options) => (await loadReading()).openTable(host, options),
     calculate: async (options) => (await loadCalculate()).calculate(host, options),
     check: (options) => checkInWords(host, options),
     summarise: async (options) => (await loadSummarise()).summarise(host, options),

@@ -7,7 +7,7 @@ import { afterQuiet } from "./afterQuiet";
 import { applyTheme } from "./applyTheme";
 import "./fluentTokens.css";
 import { Pane } from "./pane";
-import { createPaneActions, loadButtons } from "./paneActions";
+import { createPaneActions, loadButtons, loadReading } from "./paneActions";
 import "./taskpane.css";
 import { texts } from "./texts";
 
@@ -25,6 +25,8 @@ async function obstacle(): Promise<string | null> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  // Comes while Office gets ready; should it fail now, the first reading tries again and says so.
+  loadReading().catch(() => undefined);
   applyTheme(undefined);
   const reason = await obstacle();
   if (reason !== null) {
