@@ -1,8 +1,5 @@
 import type { FillDoubt, FillState, MatchedBy, UnmatchedValue } from "../core/model/filling";
 import type { CountedAs, ReportDifference } from "../core/model/reportCheck";
-import { enFillTexts } from "./enFillTexts";
-import type { Language } from "./language";
-import { viFillTexts } from "./viFillTexts";
 
 /** Everything `fill` says; "{…}" is filled in. */
 export interface FillTexts {
@@ -44,11 +41,4 @@ export interface FillTexts {
     readonly notFound: string;
     readonly counted: Readonly<Record<CountedAs, string>>;
   };
-}
-
-const byLanguage: Readonly<Record<Language, FillTexts>> = { vi: viFillTexts, en: enFillTexts };
-
-/** The texts of `fill` in a language. */
-export function fillTextsOf(language: Language): FillTexts {
-  return byLanguage[language];
 }

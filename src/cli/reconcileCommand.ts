@@ -8,7 +8,7 @@ import { openTable } from "../workflows/openTable";
 import type { OpenedTable } from "../workflows/outcomes";
 import type { Arguments } from "./arguments";
 import type { Answer } from "./command";
-import { fillTextsOf } from "./fillTexts";
+import { fillTextsOf } from "./fillTextsOf";
 import { withInputFile } from "./inputFile";
 import type { Io } from "./io";
 import type { Json } from "./json";

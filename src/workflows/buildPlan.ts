@@ -3,7 +3,7 @@ import type { RowFill } from "../core/filling/rowFill";
 import type { FillProposal } from "../core/model/filling";
 import type { FillPlan } from "./fillOutcomes";
 import { figuresInContext } from "./figuresInContext";
-import type { MatchedSource } from "./planFill";
+import type { MatchedSource } from "./matchedSource";
 import type { FillTarget } from "./sheetSource";
 import { snapshotCell } from "./snapshotCell";
 

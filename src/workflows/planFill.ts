@@ -1,5 +1,4 @@
 import { matchValues } from "../core/filling/matchValues";
-import type { FillDoubt, Matching } from "../core/model/filling";
 import type { WorkbookSnapshot } from "../core/model/sheetSnapshot";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import { buildPlan } from "./buildPlan";
@@ -19,16 +18,10 @@ import {
   typedValues,
   type ReadSource,
 } from "./readFillSource";
+import type { MatchedSource } from "./matchedSource";
 import { planOldUnits } from "./readOldUnits";
 import { readReportSource } from "./readReportSource";
 import type { FillTarget } from "./sheetSource";
-
-/** What a source says and which row each value belongs to. */
-export interface MatchedSource extends ReadSource {
-  readonly matching: Matching;
-  /** For each value, what its source itself gives reason to doubt. */
-  readonly doubts?: readonly (readonly FillDoubt[])[];
-}
 
 /**
  * What filling would do, before any of it is done: which value belongs to which row, what the cells hold now, and all that is doubtful. One

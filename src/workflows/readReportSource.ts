@@ -1,7 +1,7 @@
 import { matchReport } from "../core/filling/matchReport";
 import { readReport } from "../core/filling/readReport";
 import type { FillSource, NothingToFill } from "./fillOutcomes";
-import type { MatchedSource } from "./planFill";
+import type { MatchedSource } from "./matchedSource";
 import { readingsInReport } from "./readingsInReport";
 import type { FillTarget } from "./sheetSource";
 
