@@ -1,4 +1,3 @@
-import type { FilledRole } from "../../../src/core/model/filling";
 import type { WorkbookSnapshot } from "../../../src/core/model/sheetSnapshot";
 import { applyFill } from "../../../src/workflows/applyFill";
 import type {
@@ -73,5 +72,3 @@ export const entries = (...given: readonly (readonly [number, string])[]): FillS
   kind: "entries",
   entries: given.map(([row, text]) => ({ row: row - 1, text })),
 });
-
-export const roles: readonly FilledRole[] = ["actual", "samePeriod"];
