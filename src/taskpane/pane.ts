@@ -3,11 +3,16 @@ import { WorkbookError } from "../workbook/workbookError";
 import { afterQuiet } from "./afterQuiet";
 import { copyText } from "./copyText";
 import { failureNews } from "./failureNews";
-import type { LateViews } from "./lateViews";
 import type { PaneActions } from "./paneActions";
 import type { PaneIntents } from "./paneIntents";
 import type { FillView, SelectedCells } from "./fill/fillLink";
-import { initialPaneState, openedTable, type PaneState, type PaneTask } from "./paneState";
+import {
+  initialPaneState,
+  openedTable,
+  type PaneState,
+  type PaneTask,
+  type LateViews,
+} from "./paneState";
 import {
   calculateTable,
   changeColumn,

@@ -17,7 +17,7 @@ import type {
 } from "../workflows/outcomes";
 import { setThreshold } from "../workflows/setThreshold";
 import type { FillLink, FillView } from "./fill/fillLink";
-import type { LateViews } from "./lateViews";
+import type { LateViews } from "./paneState";
 import type { FindingLine } from "./wordFindings";
 
 /** The table with what Kiểm tra has to say about it. */

@@ -1,6 +1,8 @@
+import type { nothing, TemplateResult } from "lit/html.js";
 import type { ColumnChoice } from "../core/model/readingChoice";
 import type {
   CalculateOutcome,
+  NoTable,
   OpenedTable,
   OpenOutcome,
   SummariseOutcome,
@@ -8,7 +10,8 @@ import type {
 } from "../workflows/outcomes";
 import type { CopyOutcome } from "./copyText";
 import type { FillView } from "./fill/fillLink";
-import type { LateViews } from "./lateViews";
+import type { PaneIntents } from "./paneIntents";
+import type { NewsParts } from "./views/newsParts";
 import type { FindingLine } from "./wordFindings";
 
 /** Something a person asked the pane to do and waits for. */
@@ -54,6 +57,18 @@ export type PaneNews =
   | { readonly kind: "decided"; readonly decision: Decision }
   | { readonly kind: "copied"; readonly outcome: CopyOutcome }
   | { readonly kind: "failed"; readonly message: string; readonly detail: string | null };
+
+/** News that comes with a list of cells. */
+export type ListNews = Extract<PaneNews, { kind: "calculated" | "textFigures" | "checked" }>;
+
+type Drawn = TemplateResult | typeof nothing;
+
+/** What the pane shows besides, once the table is there: it comes with the script of the buttons. */
+export interface LateViews {
+  readonly doubtfulNumbers: (opened: OpenedTable, intents: PaneIntents) => Drawn;
+  readonly listNews: (news: ListNews, state: PaneState, intents: PaneIntents) => NewsParts;
+  readonly refusedTable: (refused: NoTable, disabled: boolean, intents: PaneIntents) => Drawn;
+}
 
 /** Everything the pane shows is drawn from this. */
 export interface PaneState {

@@ -28,7 +28,7 @@ const open = number({
 });
 
 const withNumbers = (...numbers: NumberExplanation[]) =>
-  buildOpened({ explanation: { columns: [], numbers } });
+  buildOpened({ explanation: { ...buildOpened().explanation, numbers } });
 
 describe("the doubtful numbers", () => {
   it("are listed with what each was taken for, what else it may be and why, the open ones first", async () => {

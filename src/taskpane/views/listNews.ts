@@ -1,13 +1,16 @@
 import { html } from "lit/html.js";
 import type { PaneIntents } from "../paneIntents";
-import { openedTable, type Calculated, type PaneNews, type PaneState } from "../paneState";
+import {
+  openedTable,
+  type Calculated,
+  type ListNews,
+  type PaneNews,
+  type PaneState,
+} from "../paneState";
 import { calculationNews } from "./calculationNews";
 import { findingsList } from "./findingsList";
 import { noNews, type NewsParts } from "./newsParts";
 import { textFiguresLeft, textFiguresOffer } from "./textFiguresOffer";
-
-/** News that comes with a list of cells. */
-export type ListNews = Extract<PaneNews, { kind: "calculated" | "textFigures" | "checked" }>;
 
 /** What has been, or would be, written; which figures are stored as text; what Kiểm tra has found. */
 export function listNews(news: ListNews, state: PaneState, intents: PaneIntents): NewsParts {

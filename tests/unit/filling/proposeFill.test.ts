@@ -31,7 +31,7 @@ function one(row: RowLiteral, figure: Figure | number): FillProposal | undefined
 const word = (text: string): Figure => ({ kind: "word", text });
 
 describe("what is proposed", () => {
-  it.each([
+  it.each<[string, RowLiteral, Figure | number, string, boolean]>([
     ["a blank cell", { plan: 10 }, 5, "new", true],
     ["the same figure", { actual: 5 }, 5, "same", false],
     ["the same figure stored as text", { actual: textNumber("2.300", 2300) }, 2300, "same", false],
@@ -53,7 +53,7 @@ describe("what is proposed", () => {
       "unclear",
       false,
     ],
-  ] as const)("%s", (_, ...[row, figure, state, isTicked]) => {
+  ])("%s", (_, ...[row, figure, state, isTicked]) => {
     expect(one(row, figure)).toMatchObject({ state, isTicked });
   });
 
@@ -86,7 +86,7 @@ describe("what is doubted", () => {
     return only === undefined ? [] : judgeValue(only, value.figure).map(({ kind }) => kind);
   }
 
-  it.each([
+  it.each<[string, RowLiteral, Figure | number, string[]]>([
     ["less than nothing", { plan: 10 }, -1, ["negative"]],
     ["a change may be", { name: "Mức tăng, giảm", plan: 10 }, -1, []],
     ["a hundred times the plan", { plan: 10 }, 1000, ["manyTimes"]],
@@ -104,7 +104,7 @@ describe("what is doubted", () => {
     ["a word for a number", { plan: 10 }, word("chừng mười"), ["wordForNumber"]],
     ["a known word", { plan: 10 }, word("Chưa đánh giá"), []],
     ["a mark", { plan: 10 }, word("-"), []],
-  ] as const)("%s", (_, ...[row, figure, expected]) => {
+  ])("%s", (_, ...[row, figure, expected]) => {
     expect(doubts(row, figure)).toEqual(expected);
   });
 
