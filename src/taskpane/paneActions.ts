@@ -52,7 +52,7 @@ export interface PaneActions {
 }
 
 // The pane itself shows at once. What reads comes beside it; what checks, decides and writes after the first reading.
-export const loadReading = () => import(/* webpackChunkName: "open" */ "../workflows/openTable");
+const loadOpen = () => import(/* webpackChunkName: "open" */ "../workflows/openTable");
 const loadDecide = () => import(/* webpackChunkName: "actions" */ "../workflows/decideReading");
 const loadPoint = () => import(/* webpackChunkName: "actions" */ "../workflows/pointHeader");
 const loadViews = () => import(/* webpackChunkName: "actions" */ "./lateViews");
@@ -62,6 +62,11 @@ const loadCalculate = () => import(/* webpackChunkName: "work" */ "../workflows/
 const loadSummarise = () => import(/* webpackChunkName: "work" */ "../workflows/summarise");
 const loadUndo = () => import(/* webpackChunkName: "work" */ "../workflows/undo");
 const loadFilling = () => import(/* webpackChunkName: "fill" */ "./fill/openFilling");
+
+/** Loads what reads a table, so that it is there when Office is. */
+export async function loadReading(): Promise<void> {
+  await loadOpen();
+}
 
 /** Loads what the buttons need, so that pressing one later asks the site for nothing, and what the pane shows besides. */
 export async function loadButtons(): Promise<LateViews> {
@@ -80,7 +85,7 @@ async function checkInWords(host: WorkbookHost, options: WorkOptions): Promise<C
 /** The workflows, bound to the workbook they work on. */
 export function createPaneActions(host: WorkbookHost): PaneActions {
   return {
-    open: async (options) => (await loadReading()).openTable(host, options),
+    open: async (options) => (await loadOpen()).openTable(host, options),
     calculate: async (options) => (await loadCalculate()).calculate(host, options),
     check: (options) => checkInWords(host, options),
     summarise: async (options) => (await loadSummarise()).summarise(host, options),

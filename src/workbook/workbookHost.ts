@@ -11,7 +11,7 @@ export type ReadRequest =
       readonly kind: "some";
       readonly active: boolean;
       readonly named: readonly string[];
-      readonly selection?: true;
+      readonly selection?: boolean;
     }
   | { readonly kind: "all" };
 

@@ -388,7 +388,7 @@ describe("what cannot be done", () => {
     ["fileExists", () => ["calc", sample("goc"), "-o", notXlsx()]],
     ["badOutputType", () => ["calc", sample("goc"), "-o", join(folder, "out.csv")]],
     ["wordNotAvailable", () => ["summary", sample("goc"), "-o", join(folder, "out.docx")]],
-    ["unknownCommand", () => ["fill", sample("goc")]],
+    ["unknownCommand", () => ["print", sample("goc")]],
     ["missingCommand", () => []],
   ])("ends with 2, one line and the code: %s", async (code, words) => {
     const { status, out: printed, err } = await run(...words(), "--json");
@@ -401,8 +401,8 @@ describe("what cannot be done", () => {
   });
 
   it("is said in the language asked for, naming the commands there are", async () => {
-    expect((await run("fill", "a.xlsx")).err).toContain("read, check, calc, summary");
-    expect((await run("fill", "a.xlsx", "--lang", "en")).err).toMatch(/^There is no command/);
+    expect((await run("print", "a.xlsx")).err).toContain("read, check, calc, fill, summary");
+    expect((await run("print", "a.xlsx", "--lang", "en")).err).toMatch(/^There is no command/);
   });
 
   it("leaves help for those who ask", async () => {

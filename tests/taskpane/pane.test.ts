@@ -453,7 +453,9 @@ describe("the threshold", () => {
   it("shows the one in use and marks the usual one", async () => {
     const { find, findAll } = await openPane();
     expect((find("#threshold") as HTMLInputElement).value).toBe("50");
-    const pressed = findAll('[data-threshold][aria-pressed="true"]').map((one) => one.dataset.threshold);
+    const pressed = findAll('[data-threshold][aria-pressed="true"]').map(
+      (one) => one.dataset.threshold,
+    );
     expect(pressed).toEqual(["50"]);
   });
 

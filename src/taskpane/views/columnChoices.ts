@@ -22,7 +22,11 @@ export function columnChoices(
   const { columns } = explanation;
   if (columns.length === 0) return nothing;
   const doubtful = columns.filter(isDoubtful).length;
-  return html`<details class="card list" data-list="columns" ?open=${doubtful > 0 || isHeaderPointed}>
+  return html`<details
+    class="card list"
+    data-list="columns"
+    ?open=${doubtful > 0 || isHeaderPointed}
+  >
     <summary>
       ${texts.columns} <span class="list-count">${columns.length}</span>
       ${doubtful > 0 ? mark("doubtful", texts.doubtfulColumns(doubtful)) : nothing}

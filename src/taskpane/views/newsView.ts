@@ -1,6 +1,6 @@
 import { html, nothing } from "lit/html.js";
 import type { PaneIntents } from "../paneIntents";
-import type { PaneNews, PaneState } from "../paneState";
+import type { ListNews, PaneNews, PaneState } from "../paneState";
 import { texts } from "../texts";
 import { cellButton } from "./cellButton";
 import { message } from "./message";
@@ -14,16 +14,12 @@ export function newsView(state: PaneState, intents: PaneIntents): NewsParts {
   const { news } = state;
   if (news === null) return noNews;
   if (isPlainNews(news)) return { said: message(plainMessage(news), intents), listed: nothing };
-  switch (news.kind) {
-    case "calculated":
-    case "textFigures":
-    case "checked":
-      return state.late?.listNews(news, state, intents) ?? noNews;
-    case "changedSince":
-      return changedSince(news, intents);
-    case "failed":
-      return failed(news, intents);
-  }
+  if (isListNews(news)) return state.late?.listNews(news, state, intents) ?? noNews;
+  return news.kind === "failed" ? failed(news, intents) : changedSince(news, intents);
+}
+
+function isListNews(news: PaneNews): news is ListNews {
+  return ["calculated", "textFigures", "checked"].includes(news.kind);
 }
 
 function changedSince(news: News<"changedSince">, intents: PaneIntents): NewsParts {

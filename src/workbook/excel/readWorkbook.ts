@@ -126,8 +126,8 @@ export async function readWorkbook(
         return readAtDepth(context, reading, "places");
       if (code !== "InvalidSelection" || request.kind === "all") throw error;
       // Several areas, a picture or a chart are selected: no rectangle of cells.
-      const { selection: _, ...plain } = request;
-      return readAtDepth(context, { request: plain, memory }, "cells");
+      const withoutSelection = { ...request, selection: false };
+      return readAtDepth(context, { request: withoutSelection, memory }, "cells");
     }
   });
 }
