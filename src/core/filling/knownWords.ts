@@ -25,3 +25,14 @@ export function isKnownWord(text: string): boolean {
   if (folded === "" || folded === "x") return true;
   return !/\d/.test(folded) && holdsPhrase(folded, resultPhrases);
 }
+
+/** Whether it begins with such a word, as a result does: “Đạt chuẩn”, but not the name “Trường đạt chuẩn”. */
+export function beginsWithKnownWord(text: string): boolean {
+  const folded = ` ${foldText(text)} `;
+  return (
+    isKnownWord(text) &&
+    (folded.length < 4 || foldedStarts.some((start) => folded.startsWith(start)))
+  );
+}
+
+const foldedStarts = resultPhrases.map((phrase) => ` ${foldText(phrase)} `);

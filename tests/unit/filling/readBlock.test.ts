@@ -99,6 +99,63 @@ describe("a copied block", () => {
         [null, "Ngô vụ", null, "8"],
       ],
     ],
+    [
+      "numbers in any order, as slips come in",
+      "16\t8\n3\t2.300\n9\t6",
+      [
+        ["16", null, null, "8"],
+        ["3", null, null, "2.300"],
+        ["9", null, null, "6"],
+      ],
+    ],
+    [
+      "a number twice under the heading of numbers",
+      "TT\tSố liệu\n3\t2.300\n3\t2.400\n3\t5",
+      [
+        ["3", null, null, "2.300"],
+        ["3", null, null, "2.400"],
+        ["3", null, null, "5"],
+      ],
+    ],
+    [
+      "words, marks and errors beside numbers",
+      "3\t-\n13\tĐạt\n14\tx\n4\t#DIV/0!\n5\t~100\n6\t6,6-6,8\n7\t8 người (tạm tính)",
+      [
+        ["3", null, null, "-"],
+        ["13", null, null, "Đạt"],
+        ["14", null, null, "x"],
+        ["4", null, null, "#DIV/0!"],
+        ["5", null, null, "~100"],
+        ["6", null, null, "6,6-6,8"],
+        ["7", null, null, "8 người (tạm tính)"],
+      ],
+    ],
+    [
+      "mostly words under a heading of results",
+      "Tên\tSố liệu\nCơ sở giết mổ\tđang xây dựng\nNgô vụ\tđang thu hoạch",
+      [
+        [null, "Cơ sở giết mổ", null, "đang xây dựng"],
+        [null, "Ngô vụ", null, "đang thu hoạch"],
+      ],
+    ],
+    [
+      "figures before names",
+      "8\tTrường đạt chuẩn\n65\tXã đạt chuẩn\n3\tHộ đạt danh hiệu",
+      [
+        [null, "Trường đạt chuẩn", null, "8"],
+        [null, "Xã đạt chuẩn", null, "65"],
+        [null, "Hộ đạt danh hiệu", null, "3"],
+      ],
+    ],
+    [
+      "numbered names that begin with figures",
+      "1. Lúa mùa\t5\n2. 5 xã đạt chuẩn\t7",
+      [
+        [null, "1. Lúa mùa", null, "5"],
+        [null, "2. 5 xã đạt chuẩn", null, "7"],
+      ],
+    ],
+    ["plan and result beside one another", "Kế hoạch\tThực hiện\n10\t8\n2\t1\n19\t8", []],
     ["nothing", " \n\t\n", []],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toEqual(expected);
