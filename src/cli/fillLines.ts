@@ -8,6 +8,7 @@ import { columnRoleName } from "../core/wording/names";
 import { numberText } from "../core/wording/numberText";
 import { periodText } from "../core/wording/periodText";
 import type { FillPlan, TakenSource } from "../workflows/fillOutcomes";
+import { otherPeriod } from "../workflows/otherPeriod";
 import type { FillTexts } from "./fillTexts";
 import { fillTextsOf } from "./fillTextsOf";
 import type { Language } from "./language";
@@ -44,41 +45,27 @@ export function fillLines(plan: FillPlan, language: Language): string[] {
 }
 
 function takenLines(taken: TakenSource, plan: FillPlan, { texts, words }: Wording): string[] {
-  const { file, sheet, column, matches, others, period } = taken;
+  const { file, sheet, column, matches, others } = taken;
   const line = fillTemplate(file === null ? texts.taken : texts.takenFromFile, {
     file: file ?? "",
     sheet,
     column: columnLetters(column),
     matches: String(matches),
   });
-  const target = plan.opened.assessed.calculated.table.period;
-  const wanted = plan.role === "actual" ? target : lastYear(target);
-  const isOther = period !== null && differs(period, wanted);
+  const other = otherPeriod(taken, plan);
   const listed = others.map((other) => `“${other.sheet}” (${other.matches})`).join(", ");
   return [
     line,
     ...(others.length === 0 ? [] : [fillTemplate(texts.others, { others: listed })]),
-    ...(isOther
-      ? [
+    ...(other === null
+      ? []
+      : [
           fillTemplate(texts.otherPeriod, {
-            source: periodText(period, words),
-            target: periodText(wanted, words),
+            source: periodText(other.source, words),
+            target: periodText(other.wanted, words),
           }),
-        ]
-      : []),
+        ]),
   ];
-}
-
-type Period = NonNullable<TakenSource["period"]>;
-
-function lastYear(period: Period): Period {
-  return { ...period, year: period.year === null ? null : period.year - 1 };
-}
-
-function differs(one: Period, other: Period): boolean {
-  const isOther = (a: number | null, b: number | null): boolean =>
-    a !== null && b !== null && a !== b;
-  return isOther(one.months, other.months) || isOther(one.year, other.year);
 }
 
 const valueColumns = [0, 3, 4];

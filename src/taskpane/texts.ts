@@ -23,6 +23,12 @@ const changedSinceTexts: Readonly<Record<UndoableAction, string>> = {
   fill: "Chưa hoàn tác: các ô dưới đây đã được sửa sau khi ghi. Hoàn tác lúc này sẽ làm mất phần vừa sửa.",
 };
 
+const afterAction: Readonly<Record<UndoableAction, string>> = {
+  calculate: "lần tính lại",
+  summarise: "khi xuất biểu",
+  fill: "khi ghi",
+};
+
 const taskTexts: Readonly<Record<PaneTask, string>> = {
   open: "Đang đọc bảng…",
   preview: "Đang tính thử…",
@@ -149,6 +155,10 @@ export const texts = {
   undone: undoneTexts,
   nothingToUndo: "Không còn gì để hoàn tác.",
   changedSince: changedSinceTexts,
+  movedSince: (action: UndoableAction, rows: number): string =>
+    `Chưa hoàn tác: các dòng đã bị chèn, xóa hoặc sắp xếp lại sau ${afterAction[action]}, nên ${rows} dòng dưới đây không còn là dòng đã ghi. Đưa các dòng về chỗ cũ (Ctrl+Z trong Excel) rồi bấm Hoàn tác lần nữa, hoặc tự sửa các ô đã ghi.`,
+  nowRow: (name: string): string => `nay là: ${name}`,
+  noRowNow: "nay không phải dòng chỉ tiêu",
 
   dismiss: "Đóng thông báo",
   errorDetail: "Chi tiết để báo lỗi",

@@ -22,7 +22,8 @@ export function buildPlan(target: Target, source: MatchedSource): FillPlan {
   });
   const proposed = proposeRows(target, fills);
   const proposals = source.doubts === undefined ? proposed : withOwnClaims(proposed, fills);
-  return { opened, role, proposals, values, unmatched: matching.unmatched, taken };
+  const plan = { opened, role, proposals, values, unmatched: matching.unmatched, taken };
+  return source.conversions === undefined ? plan : { ...plan, conversions: source.conversions };
 }
 
 /** What a report claims has been judged with all it says (a rate may grow by points); judged once more it would be told twice. */

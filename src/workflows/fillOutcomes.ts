@@ -1,3 +1,4 @@
+import type { UnitConversion } from "../core/filling/matchReport";
 import type { OldUnit } from "../core/filling/mergeUnits";
 import type { Area } from "../core/model/area";
 import type {
@@ -98,6 +99,8 @@ export interface FillPlan {
   readonly taken: readonly TakenSource[];
   /** Old units whose figures are added up, each with its values and their rows; their values stand in `values` one after another. */
   readonly units?: readonly OldUnit[];
+  /** For each of the values of a report: from which unit into which it was converted; null where it stands as written. */
+  readonly conversions?: readonly (UnitConversion | null)[];
 }
 
 /**

@@ -173,6 +173,7 @@ export type UndoOutcome =
       readonly action: UndoableAction;
       /** shape: rows were inserted, deleted or sorted, so that other rows stand where it wrote. */
       readonly reason: "cells" | "shape";
+      /** Those that hold something else; of shape: one in each row that is another by now. */
       readonly cells: readonly CellPosition[];
     };
 

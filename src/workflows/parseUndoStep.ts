@@ -1,49 +1,56 @@
 import type { Edit } from "../core/model/edit";
 import type { UndoableAction } from "./outcomes";
-import { decodeUndoCell, type EncodedCell, type EncodedUndoStep } from "./encodeUndoStep";
+import { decodeFormerCells } from "./decodeFormerCells";
+import { decodeUndoCells } from "./decodeUndoCells";
+import type { EncodedUndoStep } from "./encodeUndoStep";
 import type { ShapeMark } from "./shapeMark";
-import {
-  isLookEdit,
-  type LookEdit,
-  type UndoCell,
-  type UndoStep,
-  type UndoWhole,
-} from "./undoStep";
+import { isLookEdit, type LookEdit, type UndoStep, type UndoWhole } from "./undoStep";
 
 const actions: readonly UndoableAction[] = ["calculate", "summarise", "fill"];
 
 /** A step from its stored form; null for anything that is not surely one, because the text may come from elsewhere. */
 export function parseUndoStep(stored: unknown): UndoStep | null {
   if (!isStepShaped(stored)) return null;
-  const cells = stored.cells.map((cell) => (isCell(cell) ? decodeUndoCell(cell, stored) : null));
+  const cells = "cells" in stored ? decodeFormerCells(stored) : decodeUndoCells(stored);
   const whole = parseWhole(stored.whole, stored.sheet);
-  if (whole === null || !cells.every(isPresent)) return null;
+  if (whole === null || cells === null) return null;
   const { action, sheet, flagsAdded, flagsRemoved } = stored;
   const step = { action, sheet, cells, flagsAdded, flagsRemoved, whole };
   const shape = parseShape(stored.shape);
   return shape === null ? step : { ...step, shape };
 }
 
-function isStepShaped(stored: unknown): stored is EncodedUndoStep {
+/** As stored by an earlier version, which knew no columns. */
+type FormerStep = Omit<EncodedUndoStep, "columns"> & { readonly cells: readonly unknown[] };
+
+function isStepShaped(stored: unknown): stored is EncodedUndoStep | FormerStep {
   if (!isRecord(stored)) return false;
-  const lists = ["contents", "formats", "cells", "flagsAdded", "flagsRemoved"];
+  const cells = "cells" in stored ? "cells" : "columns";
+  const lists = ["contents", "formats", cells, "flagsAdded", "flagsRemoved"];
   return (
     actions.some((action) => action === stored["action"]) &&
     typeof stored["sheet"] === "string" &&
     isRecord(stored["whole"]) &&
-    lists.every((list) => Array.isArray(stored[list]))
+    lists.every((list) => Array.isArray(stored[list])) &&
+    isContents(stored["contents"])
   );
 }
 
-function isCell(cell: unknown): cell is EncodedCell {
-  return Array.isArray(cell) && cell.length === 6 && cell.every(Number.isInteger);
+function isContents(stored: unknown): stored is EncodedUndoStep["contents"] {
+  const kinds: readonly unknown[] = ["value", "formula", "pattern"];
+  const isContent = (content: unknown): boolean =>
+    Array.isArray(content) &&
+    kinds.includes(content[0]) &&
+    (content[0] === "value" || typeof content[1] === "string");
+  return Array.isArray(stored) && stored.every(isContent);
 }
 
 function parseShape(shape: unknown): ShapeMark | null {
   if (!isRecord(shape)) return null;
-  const { columns, mark } = shape;
+  const { columns, mark, rows } = shape;
   if (typeof mark !== "string" || !Array.isArray(columns)) return null;
-  return columns.every(isColumn) ? { columns, mark } : null;
+  if (!columns.every(isColumn)) return null;
+  return typeof rows === "string" ? { columns, mark, rows } : { columns, mark };
 }
 
 function isColumn(value: unknown): value is number {
@@ -70,10 +77,6 @@ function parseWhole(whole: UndoWhole, sheet: string): UndoWhole | null {
 /** Only how the step's own sheet looks: nothing stored may reach further. */
 function ownLook(look: readonly Edit[], sheet: string): readonly LookEdit[] {
   return look.filter(isLookEdit).filter((edit) => edit.sheet === sheet);
-}
-
-function isPresent(cell: UndoCell | null): cell is UndoCell {
-  return cell !== null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -13,7 +13,8 @@ export function readReportSource(
   if (text.trim() === "") return "empty";
   const statements = readReport(text, readingsInReport);
   const { table } = opened.assessed.calculated;
-  const { values, matching, doubts } = matchReport(table, statements, role);
+  const { values, matching, doubts, conversions } = matchReport(table, statements, role);
   if (values.length === 0) return "noValues";
-  return { values, inOrder: false, taken: [], settled: "all", matching, doubts };
+  const matched = { matching, doubts, conversions };
+  return { values, inOrder: false, taken: [], settled: "all", ...matched };
 }

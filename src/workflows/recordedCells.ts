@@ -9,14 +9,17 @@ export interface Place {
   readonly column: number;
 }
 
-/** The cells at the places, each once, as they are before and after. */
+/** The cells at the places, each once, as they are before and after, column by column: so they are stored in least room. */
 export function recordedCells(
   before: SheetSnapshot,
   after: SheetSnapshot,
   places: readonly Place[],
 ): readonly UndoCell[] {
   const unique = new Map(places.map((place) => [`${place.row} ${place.column}`, place]));
-  return [...unique.values()].map(({ row, column }) => {
+  const inColumns = [...unique.values()].sort(
+    (one, other) => one.column - other.column || one.row - other.row,
+  );
+  return inColumns.map(({ row, column }) => {
     const former = snapshotCell(before, row, column);
     const later = snapshotCell(after, row, column);
     return {

@@ -8,9 +8,10 @@ import { applyToSnapshot, type ShownValue } from "./applyToSnapshot";
 import { openSnapshot } from "./openSnapshot";
 import type { OpenedTable, UndoOutcome } from "./outcomes";
 import { readWorkbook } from "./readWorkbook";
+import type { Place } from "./recordedCells";
 import { refuseProtected } from "./refuseProtected";
 import { settingsAfter } from "./rememberEdits";
-import { keepsShape } from "./shapeMark";
+import { keepsShape, movedRows } from "./shapeMark";
 import { changedPlaces, takeBack } from "./takeBack";
 import { parseUndoHistory, undoHistoryText } from "./undoHistory";
 import type { UndoStep } from "./undoStep";
@@ -51,10 +52,19 @@ function whyNot(step: UndoStep, now: SheetSnapshot): UndoOutcome | null {
   const { action, sheet, shape } = step;
   const rows = step.cells.map(({ row }) => row);
   const isMoved = shape !== undefined && !keepsShape(shape, now, rows);
-  const changed = changedPlaces(step, now);
-  if (!isMoved && changed.length === 0) return null;
+  const changed = isMoved
+    ? movedPlaces(step, movedRows(shape, now, rows))
+    : changedPlaces(step, now);
+  if (changed.length === 0) return null;
   const cells = changed.map(({ row, column }) => ({ sheet, row, column }));
   return { kind: "changedSince", action, reason: isMoved ? "shape" : "cells", cells };
+}
+
+/** Of each row that is another by now, the first cell the step wrote there. */
+function movedPlaces({ cells }: UndoStep, moved: readonly number[]): readonly Place[] {
+  const first = new Map<number, Place>();
+  for (const cell of cells) if (!first.has(cell.row)) first.set(cell.row, cell);
+  return moved.flatMap((row) => first.get(row) ?? []);
 }
 
 /** What was written back, and what the host has read of it. */

@@ -3,8 +3,11 @@ import { parseJson } from "./parseJson";
 import { parseUndoStep } from "./parseUndoStep";
 import type { UndoStep } from "./undoStep";
 
-/** What the history may weigh inside the workbook, in characters. */
+/** What the history may weigh inside the workbook, in characters: it is read and written with every action. */
 export const undoHistoryLimit = 200_000;
+
+/** What the newest step may weigh where it is larger than that: 10,000 rows filled and calculated. All settings of a workbook share about 2 MB. */
+export const undoStepLimit = 800_000;
 
 /** Version of the stored form; a history of another version is not used. */
 const version = 1;
@@ -20,16 +23,19 @@ export function parseUndoHistory(text: string | undefined): readonly UndoStep[] 
 }
 
 /**
- * The history as it is stored: as many of the newest steps as fit. Null, which removes it, where there is no step or not even the
- * newest fits: an older step cannot be taken back before the newest.
+ * The history as it is stored: the newest step and as many before it as fit. Null, which removes it, where there is no step or not even
+ * the newest fits: an older step cannot be taken back before the newest.
  */
 export function undoHistoryText(steps: readonly UndoStep[]): string | null {
-  const encoded = steps.map((step) => encodeUndoStep(step));
-  for (let first = 0; first < encoded.length; first += 1) {
-    const text = JSON.stringify({ version, steps: encoded.slice(first) });
-    if (text.length <= undoHistoryLimit) return text;
+  const kept: string[] = [];
+  let weight = 0;
+  for (const step of [...steps].reverse()) {
+    const text = JSON.stringify(encodeUndoStep(step));
+    weight += text.length + 1;
+    if (weight > (kept.length === 0 ? undoStepLimit : undoHistoryLimit)) break;
+    kept.unshift(text);
   }
-  return null;
+  return kept.length === 0 ? null : `{"version":${version},"steps":[${kept.join(",")}]}`;
 }
 
 function isHistory(

@@ -6,6 +6,8 @@ import { openPane } from "./openPane";
 
 const sheet = "Biểu chỉ tiêu";
 
+const [namedRow = { row: 0, name: "" }] = buildOpened().assessed.calculated.table.rows;
+
 const written: CellChange = {
   sheet,
   row: 14,
@@ -446,6 +448,49 @@ describe("Hoàn tác", () => {
     await press("undo");
     expect(text('[aria-live="polite"]')).toContain("đã được sửa sau lần tính lại");
     expect(find('[data-list="changed-since"] button').dataset.cell).toBe("H10");
+  });
+
+  it("names the rows that stand where it wrote when rows have moved, and says what to do", async () => {
+    const { find, findAll, press, text } = await openPane(
+      buildOpened({ undoable: "fill" }),
+      ({ undo }) =>
+        undo.mockResolvedValueOnce({
+          kind: "changedSince",
+          action: "fill",
+          reason: "shape",
+          cells: [
+            { sheet, row: namedRow.row, column: 5 },
+            { sheet, row: 9999, column: 5 },
+          ],
+        }),
+    );
+    await press("undo");
+    expect(text('[aria-live="polite"]')).toContain("chèn, xóa hoặc sắp xếp lại sau khi ghi");
+    expect(text('[aria-live="polite"]')).toContain("2 dòng dưới đây");
+    expect(text('[aria-live="polite"]')).toContain("Ctrl+Z");
+    expect(findAll('[data-list="changed-since"] button')).toHaveLength(2);
+    expect(text('[data-list="changed-since"] li:first-child')).toContain(
+      `nay là: ${namedRow.name}`,
+    );
+    expect(text('[data-list="changed-since"] li:last-child')).toContain("không phải dòng chỉ tiêu");
+    expect(find('[data-list="changed-since"] button').dataset.cell).toBe(`F${namedRow.row + 1}`);
+  });
+
+  it("lists no more changed cells than can be looked through", async () => {
+    const cells = Array.from({ length: 150 }, (_cell, row) => ({ sheet, row, column: 7 }));
+    const { findAll, press, text } = await openPane(
+      buildOpened({ undoable: "calculate" }),
+      ({ undo }) =>
+        undo.mockResolvedValueOnce({
+          kind: "changedSince",
+          action: "calculate",
+          reason: "cells",
+          cells,
+        }),
+    );
+    await press("undo");
+    expect(findAll('[data-list="changed-since"] button')).toHaveLength(100);
+    expect(text('[data-list="changed-since"] .more')).toBe("… và 50 ô khác.");
   });
 });
 

@@ -274,6 +274,22 @@ describe("taking it back", () => {
     expect(contents(host)).toEqual(before);
   });
 
+  it("names one cell in each row that is another by now, and none of those that stayed", async () => {
+    const host = openHost();
+    await filled(host, await planned(host, entries([5, "70"], [6, "70"], [9, "8"])), {
+      rows: [5, 6, 9],
+    });
+    host.sheet(planSheet).put(4, 1, "Tổng sản lượng thủy sản");
+    host.sheet(planSheet).put(5, 1, "Tổng sản lượng lương thực");
+    expect(await undo(host, planSheet)).toMatchObject({
+      reason: "shape",
+      cells: [
+        { sheet: planSheet, row: 4, column: 5 },
+        { sheet: planSheet, row: 5, column: 5 },
+      ],
+    });
+  });
+
   it("is still possible after a name was mended", async () => {
     const host = openHost();
     await filled(host, await planned(host, typed));

@@ -5,6 +5,7 @@ import {
   parseUndoHistory,
   undoHistoryLimit,
   undoHistoryText,
+  undoStepLimit,
 } from "../../../src/workflows/undoHistory";
 
 const content = fc.oneof<fc.Arbitrary<CellContent>[]>(
@@ -80,7 +81,97 @@ function stepOf(count: number, text: (row: number) => string): UndoStep {
   };
 }
 
+/** Figures over other figures in one column, and beside them a formula where a value stood. */
+function filledStep(rows: number): UndoStep {
+  const figures = Array.from({ length: rows }, (_cell, row) => ({
+    row: row + 8,
+    column: 5,
+    before: { kind: "value" as const, value: 100_000.5 + row * 3.25 },
+    formatBefore: "#,##0",
+    after: { kind: "value" as const, value: 200_000.25 + row * 7.75 },
+    formatAfter: "#,##0.00",
+  }));
+  const formulas = figures.map(({ row }) => ({
+    row,
+    column: 7,
+    before: { kind: "value" as const, value: (row + 1) / 7 },
+    formatBefore: "General",
+    after: { kind: "formula" as const, formula: `=ROUND(F${row + 1}/D${row + 1}*100,2)` },
+    formatAfter: "0.00",
+  }));
+  return { ...stepOf(0, () => ""), action: "fill", cells: [...figures, ...formulas] };
+}
+
+/** A step as an earlier version stored it: cell by cell. */
+const former = {
+  ...stepOf(0, () => ""),
+  contents: [
+    ["value", 12],
+    ["pattern", "=F{r}"],
+  ],
+  formats: ["General", "0.00"],
+  cells: [
+    [4, 7, 0, 0, 1, 1],
+    [9, 7, 0, 0, 1, 0],
+  ],
+};
+
+/** A step of one column, stored. */
+const stored = {
+  ...stepOf(0, () => ""),
+  cells: undefined,
+  contents: [["value", null]],
+  formats: ["General"],
+  columns: [[5, [8, 3], [[0, 3]], [0, 3], [1, 2, 3], [0, 3]]],
+};
+
+function parsed(step: object): readonly UndoStep[] {
+  return parseUndoHistory(JSON.stringify({ version: 1, steps: [step] }));
+}
+
 describe("the history for Hoàn tác", () => {
+  it("is read as an earlier version stored it", () => {
+    expect(parsed(former).map(({ cells }) => cells)).toEqual([
+      [
+        {
+          row: 4,
+          column: 7,
+          before: { kind: "value", value: 12 },
+          formatBefore: "General",
+          after: { kind: "formula", formula: "=F5" },
+          formatAfter: "0.00",
+        },
+        {
+          row: 9,
+          column: 7,
+          before: { kind: "value", value: 12 },
+          formatBefore: "General",
+          after: { kind: "formula", formula: "=F10" },
+          formatAfter: "General",
+        },
+      ],
+    ]);
+  });
+
+  it.each<[string, object]>([
+    ["a column that is no list", { columns: [7] }],
+    ["a column that is no number", { columns: [["F", [8, 1], [1], [0, 1], [1], [0, 1]]] }],
+    ["a column beyond the sheet", { columns: [[16_384, [8, 1], [1], [0, 1], [1], [0, 1]]] }],
+    ["rows above the sheet", { columns: [[5, [-1, 1], [1], [0, 1], [1], [0, 1]]] }],
+    ["rows below the sheet", { columns: [[5, [1_048_576, 1], [1], [0, 1], [1], [0, 1]]] }],
+    ["more rows than a sheet has", { columns: [[5, [0, 1e9], [1], [0, 1], [1], [0, 1]]] }],
+    ["fewer contents than rows", { columns: [[5, [8, 2], [1], [0, 2], [1, 2], [0, 2]]] }],
+    ["fewer formats than rows", { columns: [[5, [8, 2], [1, 2], [0, 1], [1, 2], [0, 2]]] }],
+    ["a content that is not there", { columns: [[5, [8, 1], [[1]], [0, 1], [1], [0, 1]]] }],
+    ["a format that is not there", { columns: [[5, [8, 1], [1], [1, 1], [1], [0, 1]]] }],
+    ["a content of no kind", { contents: [["script", "=1"]] }],
+    ["a formula that is no text", { contents: [["pattern", 1]] }],
+    ["cells of an earlier version that are none", { cells: [[1, 2]] }],
+  ])("does not use a step with %s", (_what, change) => {
+    expect(parsed(stored)).toHaveLength(1);
+    expect(parsed({ ...stored, ...change })).toEqual([]);
+  });
+
   it("comes back from its stored form as it was", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 3 }), (steps) => {
@@ -96,6 +187,27 @@ describe("the history for Hoàn tác", () => {
     expect(text.match(/ROUND/g)).toHaveLength(1);
   });
 
+  it("has room for 10,000 different figures put in place of 10,000 others, and for their formulas", () => {
+    const step = filledStep(10_000);
+    const text = undoHistoryText([step]) ?? "";
+    expect(text.length).toBeGreaterThan(0);
+    expect(text.length).toBeLessThan(undoStepLimit);
+    expect(parseUndoHistory(text)).toEqual([step]);
+  });
+
+  it("has room for 10,000 different figures in blank cells beside other steps", () => {
+    const { cells, ...rest } = filledStep(10_000);
+    const blank = { kind: "value", value: null } as const;
+    const filled = cells.slice(0, 10_000).map((cell) => ({ ...cell, before: blank }));
+    const steps = [stepOf(100, () => "a"), { ...rest, cells: filled }];
+    expect(parseUndoHistory(undoHistoryText(steps) ?? "")).toEqual(steps);
+  });
+
+  it("keeps a very large step alone", () => {
+    const steps = [stepOf(1, () => "a"), stepOf(1500, (row) => `${row}`.padEnd(200, "x"))];
+    expect(parseUndoHistory(undoHistoryText(steps) ?? "")).toEqual(steps.slice(1));
+  });
+
   it("drops the oldest steps when all of them do not fit", () => {
     const long = (mark: string): UndoStep => stepOf(400, (row) => `${mark}${row}`.padEnd(200, "x"));
     const steps = [long("a"), long("b"), long("c")];
@@ -104,8 +216,8 @@ describe("the history for Hoàn tác", () => {
   });
 
   it("is removed when not even the newest step fits, however small the older ones are", () => {
-    const tooLong = stepOf(2000, (row) => `${row}`.padEnd(200, "x"));
-    expect(undoHistoryText([stepOf(1, () => ""), tooLong])).toBeNull();
+    const tooLong = stepOf(2000, (row) => `${row}`.padEnd(400, "x"));
+    expect(undoHistoryText([stepOf(1, () => ""), tooLong]) === null).toBe(true);
   });
 
   it("is removed when there is no step left", () => {
