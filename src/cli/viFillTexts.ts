@@ -14,7 +14,7 @@ export const viFillTexts: FillTexts = {
   doubtful: "CẦN XEM LẠI",
   doubts: {
     negative: "số âm",
-    manyTimes: "gấp {times} lần {of}",
+    manyTimes: "bằng {times} lần {of}",
     percentAbove100: "tỷ lệ trên 100%",
     wordForNumber: "chữ ở chỗ cần số",
     unitDiffers: "đơn vị ở nguồn là {unit}",

@@ -1,8 +1,10 @@
+import { settleStated } from "../core/filling/settleStated";
 import type { Figure } from "../core/model/figure";
 import type { IncomingValue, ValueMatch } from "../core/model/filling";
 import { foldText } from "../core/model/foldText";
 import type { FillPlan } from "./fillOutcomes";
 import type { ReadSource } from "./readFillSource";
+import { readFigureAlone } from "./readFigureAlone";
 import { readInContext } from "./readInContext";
 
 /**
@@ -15,8 +17,8 @@ export function figuresInContext(
   target: Pick<FillPlan, "opened" | "role">,
 ): readonly IncomingValue[] {
   if (settled === "all") return values;
-  const units = new Map(
-    target.opened.assessed.calculated.table.rows.map(({ row, unit }) => [row, unit]),
+  const rows = new Map(
+    target.opened.assessed.calculated.table.rows.map((each) => [each.row, each]),
   );
   const open = matches.flatMap(({ value: place, row }) => {
     const value = values[place];
@@ -27,7 +29,7 @@ export function figuresInContext(
   const withUnit = readInContext(
     target.opened,
     target.role,
-    open.map(({ row, value }) => ({ row, text: textWithUnit(value, units.get(row) ?? null) })),
+    open.map(({ row, value }) => ({ row, text: textWithUnit(value, rows.get(row)?.unit ?? null) })),
   );
   const unread = open.filter(
     ({ row, value }) => withUnit.get(row)?.kind === "word" && value.figure.kind !== "word",
@@ -41,7 +43,12 @@ export function figuresInContext(
           unread.map(({ row, value }) => ({ row, text: value.text })),
         );
   const read = new Map(
-    open.map(({ place, row }) => [place, alone.get(row) ?? withUnit.get(row)] as const),
+    open.flatMap(({ place, row, value }) => {
+      const figure = alone.get(row) ?? withUnit.get(row);
+      const of = rows.get(row);
+      if (figure === undefined || of === undefined) return [];
+      return [[place, settleStated(of, { value, figure, alone: readFigureAlone(value.text) })]];
+    }),
   );
   return values.map((value, place) => {
     const figure = read.get(place);

@@ -1,4 +1,5 @@
 import { isFigureText } from "./figureText";
+import { isErrorText } from "./isErrorText";
 import { beginsWithKnownWord } from "./knownWords";
 
 const longest = 40;
@@ -7,7 +8,6 @@ const mostWords = 4;
 const about = /^(?:[~≈<>≤≥±]|khoảng|gần|trên|dưới|hơn|ước)\s*/i;
 const remark = /\s*\([^()]*\)$/;
 const range = /\s*[-–—]\s*(?=\d)/;
-const cellError = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/i;
 
 function isFigureAbout(text: string): boolean {
   const bare = text.replace(about, "").replace(remark, "");
@@ -19,5 +19,5 @@ export function isValueText(text: string): boolean {
   if (isFigureText(text)) return true;
   if (text.length > longest) return false;
   const isShort = text.split(" ").length <= mostWords;
-  return isFigureAbout(text) || cellError.test(text) || (isShort && beginsWithKnownWord(text));
+  return isFigureAbout(text) || isErrorText(text) || (isShort && beginsWithKnownWord(text));
 }

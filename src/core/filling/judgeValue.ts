@@ -57,6 +57,17 @@ function timesPlan(row: TableRow, value: number): FillDoubt[] {
   return times >= manyTimesPlan || isSlip ? [{ kind: "manyTimes", of: "plan", times }] : [];
 }
 
+/** 0,783 beside 78,3 %: a share written as a fraction. */
+function fractionOfShare({ unit, figures }: TableRow, value: number): FillDoubt[] {
+  if (value <= 0 || value > 1 || compareUnits(unit, "%") !== "same") return [];
+  for (const of of ["plan", "samePeriod"] as const) {
+    const other = figureNumber(figures[of]) ?? 0;
+    const share = other > 1 ? (value * 100) / other : 0;
+    if (share >= 0.5 && share <= 2) return [{ kind: "manyTimes", of, times: value / other }];
+  }
+  return [];
+}
+
 function timesSamePeriod(row: TableRow, value: number): FillDoubt[] {
   const before = figureNumber(row.figures.samePeriod) ?? 0;
   if (before <= 0 || value <= 0) return [];
@@ -66,8 +77,8 @@ function timesSamePeriod(row: TableRow, value: number): FillDoubt[] {
 }
 
 function manyTimes(row: TableRow, value: number, role: FilledRole): FillDoubt[] {
-  const [byPlan] = timesPlan(row, value);
-  if (byPlan !== undefined) return [byPlan];
+  const [sure] = [...timesPlan(row, value), ...fractionOfShare(row, value)];
+  if (sure !== undefined) return [sure];
   return role === "actual" ? timesSamePeriod(row, value) : [];
 }
 

@@ -5,6 +5,7 @@ import { foldText } from "../model/foldText";
 import type { IndicatorTable, TableRow } from "../model/indicatorTable";
 import { shiftDecimals } from "./decimals";
 import { judgeValue } from "./judgeValue";
+import { isErrorText } from "./isErrorText";
 import type { RowFill } from "./rowFill";
 
 /** The column to fill, and what its cells hold. */
@@ -20,12 +21,13 @@ function isShownAsPercent({ figures }: TableRow): boolean {
   );
 }
 
-/** What would be written; null where there is nothing to write: a blank empties nothing, an error is no figure. */
+/** What would be written; null where there is nothing to write: a blank empties nothing. An error is shown, never written. */
 function contentOf(figure: Figure, row: TableRow): CellContent | null {
   switch (figure.kind) {
     case "blank":
-    case "error":
       return null;
+    case "error":
+      return { kind: "value", value: figure.code };
     case "number": {
       const value = isShownAsPercent(row) ? shiftDecimals(figure.value, -2) : figure.value;
       return { kind: "value", value };
@@ -36,10 +38,23 @@ function contentOf(figure: Figure, row: TableRow): CellContent | null {
   }
 }
 
-function isBlankCell(content: CellContent): boolean {
+/** “-”, “x”, “…”: stands where a figure is not there yet. */
+function isMark(text: string): boolean {
+  const folded = foldText(text);
+  return folded === "" || folded === "x";
+}
+
+/** Nothing is lost when it is replaced. */
+function isOpenCell(content: CellContent): boolean {
   if (content.kind === "formula") return false;
   const { value } = content;
-  return value === null || (typeof value === "string" && value.trim() === "");
+  return value === null || (typeof value === "string" && isMark(value));
+}
+
+/** A mark in a list says that there is no figure: it takes none away. What a person types is meant. */
+function takesAway({ figure, match }: RowFill, before: CellContent): boolean {
+  const isMarked = figure.kind === "word" && isMark(figure.text);
+  return isMarked && match.by !== "person" && !isOpenCell(before);
 }
 
 /** Whether the row holds the figure already, whatever way it is written. */
@@ -55,11 +70,17 @@ function isEqual(one: number, other: number): boolean {
   return one === other || Number(one.toPrecision(14)) === Number(other.toPrecision(14));
 }
 
+/** In several ways or in none: an error value, also as a text. */
+function isUnreadable(figure: Figure): boolean {
+  if (figure.kind === "word") return isErrorText(figure.text);
+  return figure.kind === "ambiguous" || figure.kind === "error";
+}
+
 function stateOf(fill: RowFill, held: Figure, before: CellContent): FillState {
   const isAsked = fill.doubts.some(({ kind }) => kind === "rateOfSeveral");
-  if (isAsked || fill.figure.kind === "ambiguous") return "unclear";
-  if (isBlankCell(before)) return "new";
-  return holdsAlready(held, fill.figure) ? "same" : "conflict";
+  if (isAsked || isUnreadable(fill.figure)) return "unclear";
+  if (holdsAlready(held, fill.figure)) return "same";
+  return isOpenCell(before) ? "new" : "conflict";
 }
 
 function proposeRow(
@@ -72,6 +93,7 @@ function proposeRow(
   if (content === null) return [];
   const { figure, match, sources } = fill;
   const before = place.before(row.row, column);
+  if (takesAway(fill, before)) return [];
   const state = stateOf(fill, row.figures[role], before);
   const isSame = state === "same";
   const judged = isSame ? [] : judgeValue(row, figure, { role, sources, before, match });
@@ -87,7 +109,7 @@ function isAskedFirst({ state }: FillProposal): boolean {
 
 /**
  * What filling would change, cell by cell: conflicts and unclear values first, then in the order of the table. Only new values without any doubt
- * are ticked. Blank values and errors are not proposed, so nothing is ever emptied.
+ * are ticked. Blank values, and marks such as “-” where a figure stands, are not proposed, so nothing is ever emptied.
  */
 export function proposeFill(
   table: IndicatorTable,

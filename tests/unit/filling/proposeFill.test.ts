@@ -46,6 +46,12 @@ describe("what is proposed", () => {
     ],
     ["the same word", { actual: "Duy trì" }, word("duy trì"), "same", false],
     ["a doubtful value", { plan: 10 }, -5, "new", false],
+    ["a mark that stood for no figure", { actual: "-", plan: 10 }, 5, "new", true],
+    ["the mark x, and a word for it", { actual: "x" }, word("Duy trì"), "new", true],
+    ["the same mark", { actual: "-" }, word("-"), "same", false],
+    ["a word that says something", { actual: "Chưa có", plan: 10 }, 5, "conflict", false],
+    ["an error of the source", {}, { kind: "error", code: "#REF!" }, "unclear", false],
+    ["an error as a text", { actual: 4 }, word("#DIV/0!"), "unclear", false],
     [
       "several readings",
       {},
@@ -59,9 +65,24 @@ describe("what is proposed", () => {
 
   it.each([
     ["blank", { kind: "blank" } as const],
-    ["an error", { kind: "error", code: "#REF!" } as const],
+    ["a mark where a figure stands", word("-")],
   ])("nothing for %s", (_, figure) => {
     expect(one({ actual: 4 }, figure)).toBeUndefined();
+  });
+
+  it("a mark that a person types is meant", () => {
+    const fill = { ...fillOf(14, incomingValue({ figure: word("-") })) };
+    const match = { by: "person", score: 1 } as const;
+    const [only] = propose(buildTable([{ actual: 4 }]), [{ ...fill, match }]);
+    expect(only?.state).toBe("conflict");
+  });
+
+  it("an error is never written, whoever says so", () => {
+    const built = buildTable([{}]);
+    const figure = { kind: "error", code: "#REF!" } as const;
+    expect(
+      writeFill(built.snapshot, propose(built, [fillOf(14, incomingValue({ figure }))])),
+    ).toEqual([]);
   });
 
   it("conflicts first, then as in the table", () => {
@@ -92,6 +113,10 @@ describe("what is doubted", () => {
     ["a hundred times the plan", { plan: 10 }, 1000, ["manyTimes"]],
     ["seven times the plan happens", { plan: 10 }, 70, []],
     ["a thousand for a decimal", { plan: 4150 }, 2.3, ["manyTimes"]],
+    ["a share as a fraction", { unit: "%", plan: 78.3 }, 0.783, ["manyTimes"]],
+    ["a share of the same period", { unit: "%", samePeriod: 8.6 }, 0.09, ["manyTimes"]],
+    ["a small share", { unit: "%", plan: 5.5 }, 0.5, []],
+    ["a share of one", { unit: "%", plan: 1 }, 0.5, []],
     ["little of a plan early in the year", { plan: 5000 }, 5, []],
     ["a thousand times the same period", { samePeriod: 2.24 }, 2300, ["manyTimes"]],
     [

@@ -60,13 +60,26 @@ describe("a plan of filling", () => {
     expect((await planned(host, entries([5, "2.300"]))).proposals[0]?.state).toBe("same");
   });
 
-  it("converts a unit behind the figure, or asks", async () => {
+  it.each([
+    ["Thu ngân sách: 6,5 tỷ đồng", { row: 8, state: "new", after: { value: 6500 } }],
+    ["Tổng sản lượng lương thực: 2,3 nghìn tấn", { row: 4, after: { value: 2300 } }],
+    ["Tổng sản lượng thủy sản: 65.500 kg", { row: 5, figure: { readings: [65.5, 0.0655] } }],
+  ])("converts the unit a source states, and says so: %s", async (line, expected) => {
+    const { proposals } = await planned(openHost(), block(line));
+    expect(proposals[0]).toMatchObject({ ...expected, doubts: [{ kind: "unitDiffers" }] });
+  });
+
+  it("8/10 is 8 where the plan is 10, and a word elsewhere", async () => {
+    const host = openHost();
+    host.sheet(planSheet).put(5, 3, 10);
+    const source = block("Tổng sản lượng thủy sản\t8/10", "Thu ngân sách\t8/10");
+    expect(brief(await planned(host, source))).toEqual(["6 new* 8", '9 new "8/10"']);
+  });
+
+  it("keeps asking when the same value is given its row by hand", async () => {
     const plan = await planned(openHost(), block("Thu ngân sách: 6,5 tỷ đồng"));
-    expect(plan.proposals[0]).toMatchObject({
-      row: 8,
-      state: "unclear",
-      figure: { readings: [6500, 6.5] },
-    });
+    const moved = decideFill(plan, { kind: "row", value: 0, row: 8 });
+    expect(moved.proposals[0]).toMatchObject({ row: 8, after: { value: 6500 } });
   });
 
   it("shows conflicts first and unticked, and what is there already as such", async () => {
