@@ -53,8 +53,8 @@ function decodeRows(pairs: readonly number[], most: number): readonly number[] |
   const rows: number[] = [];
   let next = 0;
   for (let at = 0; at < pairs.length; at += 2) {
-    const first = next + (pairs[at] ?? 0);
-    const count = pairs[at + 1] ?? 0;
+    const [skipped = 0, count = 0] = pairs.slice(at, at + 2);
+    const first = next + skipped;
     next = first + count;
     if (first < 0 || count < 1 || next > lastRow + 1 || rows.length + count > most) return null;
     for (let row = first; row < next; row += 1) rows.push(row);

@@ -40,6 +40,8 @@ export interface RestoredDrafts {
 /** What has come of saving: how many drafts were too many or too long to be kept with the workbook. */
 export interface SavedDrafts {
   readonly dropped: number;
+  /** What is stored with the workbook now; null where there is nothing. */
+  readonly stored: string | null;
 }
 
 const roles: readonly FilledRole[] = ["actual", "samePeriod"];
@@ -65,6 +67,13 @@ export function restoreDrafts(opened: OpenedTable): RestoredDrafts {
   };
 }
 
+/** What is to be kept; `known` is what is stored as far as is known, where there is no time to read it: then it is written in any case. */
+export interface DraftsToSave {
+  readonly drafts: readonly FillDraft[];
+  readonly forgetLost?: boolean;
+  readonly known?: string | null;
+}
+
 /**
  * Keeps these as the unsaved inputs of the table, and writes nothing but that. Those of rows that are gone stay too, unless a person lets
  * go of them. One round trip to read the settings, one to write.
@@ -72,10 +81,10 @@ export function restoreDrafts(opened: OpenedTable): RestoredDrafts {
 export async function saveDrafts(
   host: WorkbookHost,
   opened: OpenedTable,
-  { drafts, forgetLost = false }: { drafts: readonly FillDraft[]; forgetLost?: boolean },
+  { drafts, forgetLost = false, known }: DraftsToSave,
 ): Promise<SavedDrafts> {
-  const { settings } = await host.read({ kind: "some", active: false, named: [] });
-  const stored = parseDrafts(settings[settingKeys.drafts] ?? null);
+  const before = known === undefined ? await readStored(host) : known;
+  const stored = parseDrafts(before);
   const { table } = opened.assessed.calculated;
   const former = stored.filter((each) => isDraftsOf(each, opened)).flatMap((each) => each.drafts);
   const placed = forgetLost ? [] : placeDrafts(former, table);
@@ -83,10 +92,15 @@ export async function saveDrafts(
   const typed = storedDrafts(drafts, table);
   const kept = typed.filter(({ text }) => text.length <= longestDraft);
   const { value, dropped } = draftsText(withDrafts(stored, opened, [...lost, ...kept]));
-  if (value !== (settings[settingKeys.drafts] ?? null)) {
+  if (known !== undefined || value !== before) {
     await host.apply([{ kind: "setting", key: settingKeys.drafts, value }]);
   }
-  return { dropped: dropped + typed.length - kept.length };
+  return { dropped: dropped + typed.length - kept.length, stored: value };
+}
+
+async function readStored(host: WorkbookHost): Promise<string | null> {
+  const { settings } = await host.read({ kind: "some", active: false, named: [] });
+  return settings[settingKeys.drafts] ?? null;
 }
 
 /** The edit that lets go of the drafts of rows that are being written; none where there are no such drafts. */

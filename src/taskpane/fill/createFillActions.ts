@@ -23,7 +23,7 @@ export function createFillActions(host: WorkbookHost): FillActions {
       }),
     judge: judgeEntries,
     restoreDrafts,
-    saveDrafts: (opened, drafts, forgetLost) => saveDrafts(host, opened, { drafts, forgetLost }),
+    saveDrafts: (opened, drafts) => saveDrafts(host, opened, drafts),
     sheetNames: async () => {
       const { names } = await host.read({ kind: "some", active: false, named: [] });
       return names.filter(({ isVisible }) => isVisible).map(({ name }) => name);

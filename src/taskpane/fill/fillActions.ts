@@ -1,7 +1,7 @@
 import type { FilledRole } from "../../core/model/filling";
 import type { ReportCheck } from "../../core/model/reportCheck";
 import type { WorkbookSnapshot } from "../../core/model/sheetSnapshot";
-import type { FillDraft, RestoredDrafts, SavedDrafts } from "../../workflows/fillDrafts";
+import type { DraftsToSave, RestoredDrafts, SavedDrafts } from "../../workflows/fillDrafts";
 import type {
   FillDecision,
   FillOptions,
@@ -33,11 +33,7 @@ export interface FillActions {
   /** What was typed before and not written, as stored with the workbook. */
   readonly restoreDrafts: (opened: OpenedTable) => RestoredDrafts;
   /** Drafts whose rows are gone stay stored, unless they are to be forgotten. */
-  readonly saveDrafts: (
-    opened: OpenedTable,
-    drafts: readonly FillDraft[],
-    forgetsLost: boolean,
-  ) => Promise<SavedDrafts>;
+  readonly saveDrafts: (opened: OpenedTable, drafts: DraftsToSave) => Promise<SavedDrafts>;
   /** Names of the visible sheets. */
   readonly sheetNames: () => Promise<readonly string[]>;
   /** Reads the bytes of a file. */

@@ -1,5 +1,5 @@
 import { render } from "lit/html.js";
-import type { FilledRole } from "../../core/model/filling";
+import type { DraftsToSave, FillDraft } from "../../workflows/fillDrafts";
 import type { OpenOutcome } from "../../workflows/outcomes";
 import { afterQuiet } from "../afterQuiet";
 import type { FillActions } from "./fillActions";
@@ -33,8 +33,12 @@ export class FillPane implements FillView, FillDesk {
   /** The row Excel was asked to show: that it is selected there then is no news. */
   #shownRow: number | null = null;
   readonly #rows = new PageRowsCache();
+  /** Whether anything was typed that is not kept yet. */
+  #hasUnkept = false;
+  /** What is kept with the workbook, as far as is known. */
+  #kept: string | null = null;
   readonly #keepDrafts = afterQuiet(draftMilliseconds, () => {
-    this.saveDrafts(false);
+    if (this.#hasUnkept) this.saveDrafts(false);
   });
   readonly #rest = afterQuiet(restMilliseconds, () => {
     this.#showInExcel();
@@ -46,12 +50,19 @@ export class FillPane implements FillView, FillDesk {
     this.link = link;
     this.#intents = createFillIntents(this);
     this.element.className = "fill";
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") this.#keepAtOnce();
+    });
+    window.addEventListener("pagehide", () => {
+      this.#keepAtOnce();
+    });
   }
 
   show(opening: OpenOutcome): void {
     if (opening.kind !== "opened" || opening.opened === this.#state?.opened) return;
     const { opened } = opening;
     const before = this.#state;
+    this.#kept = opened.storedDrafts;
     if (before !== null && isSameTable(before.opened, opened)) {
       this.update(takenAlong(before, opened, this.actions.judge));
     } else {
@@ -85,7 +96,9 @@ export class FillPane implements FillView, FillDesk {
     const before = this.state;
     this.#state = { ...before, ...change };
     this.#draw();
-    if (change.typed !== undefined && change.typed !== before.typed) this.#keepDrafts();
+    if (change.typed === undefined || change.typed === before.typed) return;
+    this.#hasUnkept = true;
+    this.#keepDrafts();
   };
 
   readonly run: FillDesk["run"] = async (task, work) => {
@@ -131,20 +144,36 @@ export class FillPane implements FillView, FillDesk {
     this.#rest();
   };
 
-  readonly saveDrafts = (forgetsLost: boolean): void => {
-    const { opened, typed } = this.state;
-    const roles: readonly FilledRole[] = ["actual", "samePeriod"];
-    const drafts = roles
+  readonly saveDrafts = (forgetLost: boolean): void => {
+    this.#save({ drafts: this.#drafts(), forgetLost });
+  };
+
+  /** The pane may be gone in a moment: there is no time to read first. */
+  #keepAtOnce(): void {
+    if (!this.#hasUnkept) return;
+    this.#save({ drafts: this.#drafts(), known: this.#kept });
+  }
+
+  #drafts(): readonly FillDraft[] {
+    const { typed } = this.state;
+    return (["actual", "samePeriod"] as const)
       .map((role) => ({ role, entries: typedEntries(typed[role]) }))
       .filter(({ entries }) => entries.length > 0);
-    this.actions.saveDrafts(opened, drafts, forgetsLost).then(
-      ({ dropped }) => {
+  }
+
+  #save(drafts: DraftsToSave): void {
+    this.#hasUnkept = false;
+    this.actions.saveDrafts(this.state.opened, drafts).then(
+      ({ dropped, stored }) => {
+        this.#kept = stored;
         if (dropped > 0) this.update({ news: { kind: "draftsDropped", count: dropped } });
       },
-      // A cell may be being edited just now; the next input saves again.
-      () => undefined,
+      // A cell may be being edited just now; the next input, or going away, saves again.
+      () => {
+        this.#hasUnkept = true;
+      },
     );
-  };
+  }
 
   #showInExcel(): void {
     const { current, opened, role } = this.state;

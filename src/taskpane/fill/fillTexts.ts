@@ -131,18 +131,15 @@ export const fillTexts = {
   compare: "Đối chiếu",
   compareHint: "Liệt kê số trong báo cáo khác với bảng, không ghi gì",
   nothingCompared: "Không tìm thấy số nào trong đoạn này để đối chiếu với bảng.",
-  agree: (count: number): string => `${count} số khớp với bảng.`,
-  disagrees: (count: number): string => `${count} số trong báo cáo khác với bảng.`,
-  notFound: (count: number): string => `${count} ý không tìm thấy dòng tương ứng trong bảng.`,
-  notFoundTitle: (count: number): string => `Không tìm thấy trong bảng: ${count}`,
-  disagreement: (said: string, inTable: string): string =>
-    `báo cáo ghi ${said}, trong bảng là ${inTable}.`,
-  otherUnit: (said: string, unit: string): string =>
-    `báo cáo ghi ${said}, bảng tính theo ${unit} nên không so được.`,
+  reportSays: (said: string): string => `báo cáo ghi ${said}`,
 
   previewTitle: "Xem trước khi ghi",
   previewColumn: (role: string): string => `Cột “${role}”`,
-  taken: (from: string, column: string): string => `Lấy từ ${from}, cột ${column}.`,
+  taken: (from: string, column: string, rows: number): string =>
+    `Lấy từ ${from}, cột ${column}: khớp ${rows} dòng.`,
+  otherPeriod: (source: string, wanted: string): string =>
+    `Nguồn là số liệu ${source}, còn cột cần nhập là ${wanted}. Xem lại đã chọn đúng nguồn chưa.`,
+  addedUp: (units: number): string => `Số liệu của ${units} đơn vị cũ được cộng lại.`,
   otherSheets: "Lấy trang tính khác",
   sheetTaken: (sheet: string, matches: number): string => `${sheet} (${matches} dòng khớp)`,
   back: "Quay lại",

@@ -135,7 +135,7 @@ export function fakeFillActions(): FakeFillActions {
     saveDrafts: jest.fn<
       ReturnType<FillActions["saveDrafts"]>,
       Parameters<FillActions["saveDrafts"]>
-    >(async () => ({ dropped: 0 })),
+    >(async () => ({ dropped: 0, stored: null })),
     sheetNames: jest.fn(async () => ["Biểu chỉ tiêu", "Phòng Kinh tế"]),
     readFile: jest.fn<ReturnType<FillActions["readFile"]>, [string, Uint8Array]>(async (file) => ({
       names: [{ name: file, isVisible: true }],

@@ -1,4 +1,4 @@
-import type { FillOutcome, FillPlan } from "../../../src/workflows/fillOutcomes";
+import type { FillOutcome, FillPlan, TakenSource } from "../../../src/workflows/fillOutcomes";
 import type { CellChange, OpenedTable } from "../../../src/workflows/outcomes";
 import { ended, incoming, openedFrom, openFill, planOf, proposal, type OpenFill } from "./openFill";
 
@@ -159,7 +159,7 @@ describe("the preview", () => {
         },
       ],
     });
-    expect(text(".taken span")).toBe("Lấy từ phong.xlsx, Quý II!A3:C12, cột C.");
+    expect(text(".taken span")).toBe("Lấy từ phong.xlsx, Quý II!A3:C12, cột C: khớp 7 dòng.");
     const select = find(".taken select") as HTMLSelectElement;
     expect([...select.options].map((one) => one.text)).toEqual([
       "Quý II (7 dòng khớp)",
@@ -169,6 +169,52 @@ describe("the preview", () => {
     select.dispatchEvent(new Event("change"));
     await ended();
     expect(actions.plan).toHaveBeenCalledTimes(2);
+  });
+
+  const lastTaken = (months: number | null, year: number | null): TakenSource => ({
+    file: "cu.xlsx",
+    sheet: "Biểu",
+    area: { row: 2, column: 0, rowCount: 10, columnCount: 6 },
+    kind: "table",
+    column: 5,
+    period: { months, year },
+    matches: 7,
+    others: [],
+  });
+
+  it("warns of a source that is of another period than the column", async () => {
+    const { findAll, text } = await openPreview({ taken: [lastTaken(6, 2019)] });
+    expect(findAll(".taken .doubt")).toHaveLength(1);
+    expect(text(".taken .doubt")).toContain("Nguồn là số liệu 6 tháng đầu năm 2019");
+  });
+
+  it("warns of no period where the source does not say", async () => {
+    const { findAll } = await openPreview({ taken: [lastTaken(null, null)] });
+    expect(findAll(".taken .doubt")).toEqual([]);
+  });
+
+  it("says how many old units are added up", async () => {
+    const unit = {
+      incoming: { values: [], inOrder: false },
+      matching: { matches: [], unmatched: [] },
+    };
+    const { text } = await openPreview({ units: [unit, unit] });
+    expect(text(".preview > .hint")).toBe("Số liệu của 2 đơn vị cũ được cộng lại.");
+  });
+
+  it("says from which unit a figure of a report was converted, but not where a person chose the row", async () => {
+    const source = incoming({
+      origin: { kind: "sentence", start: 0, end: 4 },
+      text: "7.720.000 m2",
+    });
+    const figure = { kind: "number", value: 772, storedAs: "text" } as const;
+    const conversions = [{ from: "m2", to: "ha", times: 0.0001 }];
+    const converted = proposal({ sources: [source], figure, after: { kind: "value", value: 772 } });
+    const shown = await openPreview({ proposals: [converted], values: [source], conversions });
+    expect(shown.text(".origin")).toContain("Đã đổi từ 7.720.000 m2 sang 772 ha.");
+    const chosen = { ...converted, match: { by: "person", score: 1 } as const };
+    const other = await openPreview({ proposals: [chosen], values: [source], conversions });
+    expect(other.text(".origin")).not.toContain("Đã đổi");
   });
 
   it("shows a cell in Excel on request", async () => {

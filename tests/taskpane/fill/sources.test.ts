@@ -284,12 +284,12 @@ describe("the text of a report", () => {
     await fill.press("compare-report");
     expect(fill.actions.compareReport).toHaveBeenCalledWith(fill.opened, report);
     expect(fill.text(".fill-news .message-text")).toBe(
-      "3 số trong báo cáo khác với bảng. 1 ý không tìm thấy dòng tương ứng trong bảng.",
+      "3 số liệu khác với bảng; 1 số liệu chưa tìm thấy dòng tương ứng trong bảng.",
     );
     expect(fill.text('[data-list="disagreements"]')).toBe(
-      "Tổng sản lượng lương thực, so với kế hoạch: báo cáo ghi 60%, trong bảng là 55,42 %.H5 " +
-        "Tổng sản lượng lương thực, thực hiện: báo cáo ghi 5, trong bảng là trống.F5 " +
-        "chỉ tiêu dưới ngưỡng: báo cáo ghi 02, trong bảng là 1.",
+      "Tổng sản lượng lương thực, so với kế hoạch: báo cáo ghi 60%, tính theo bảng là 55,42%.H5 " +
+        "Tổng sản lượng lương thực, số thực hiện: báo cáo ghi 5, bảng còn để trống.F5 " +
+        "Chỉ tiêu dưới ngưỡng: báo cáo ghi 02, bảng là 1.",
     );
     expect(fill.text('[data-list="not-found"]')).toBe("“kéo co 3 trận”");
     fill.find('[data-list="disagreements"] button').click();
@@ -308,7 +308,7 @@ describe("the text of a report", () => {
     });
     write(fill, report);
     await fill.press("compare-report");
-    expect(fill.text(".fill-news .message-text")).toBe("1 số khớp với bảng.");
+    expect(fill.text(".fill-news .message-text")).toBe("1 số liệu khớp với bảng.");
   });
 
   it("without figures is said to have none", async () => {

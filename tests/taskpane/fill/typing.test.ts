@@ -258,6 +258,40 @@ describe("the sheet and the list", () => {
   });
 });
 
+describe("a table of 1,200 rows", () => {
+  const many = [
+    ["I", "Về kinh tế (1200 chỉ tiêu)"],
+    ...Array.from({ length: 1200 }, (_row, at) => [`${at + 1}`, `Chỉ tiêu ${at + 1}`, "Ha", 100]),
+  ];
+
+  it("lists some of it at first, and each key draws and judges one row", async () => {
+    const given = await openedFrom(planTable("Biểu chỉ tiêu", many));
+    const { actions, find, findAll, type } = await openFill(undefined, given);
+    expect(findAll(".fill-row").length).toBeLessThanOrEqual(200);
+    for (let page = 0; page < 6; page++) findAll('[data-action="more-rows"]')[0]?.click();
+    expect(findAll(".fill-row")).toHaveLength(1200);
+    type(800, "6");
+    const watch = new MutationObserver(() => undefined);
+    watch.observe(find(".fill-list"), {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    actions.judge.mockClear();
+    type(800, "61");
+    const drawn = watch.takeRecords().map(({ target }) => {
+      const element = target instanceof Element ? target : target.parentElement;
+      return element?.closest("li")?.dataset.row;
+    });
+    watch.disconnect();
+    expect([...new Set(drawn)].filter((row) => row !== "799")).toEqual([]);
+    expect(actions.judge.mock.calls.map(([, , entries]) => entries)).toEqual([
+      [{ row: 799, text: "61" }],
+    ]);
+  });
+});
+
 describe("half-typed work", () => {
   it("is kept with the workbook after a pause, and let go of when it is dropped", async () => {
     const { actions, press, type } = await openFill();
@@ -265,7 +299,7 @@ describe("half-typed work", () => {
     type(9, "11");
     expect(actions.saveDrafts).not.toHaveBeenCalled();
     jest.advanceTimersByTime(2000);
-    expect(actions.saveDrafts.mock.lastCall?.[1]).toEqual([
+    expect(actions.saveDrafts.mock.lastCall?.[1].drafts).toEqual([
       {
         role: "actual",
         entries: [
@@ -276,7 +310,57 @@ describe("half-typed work", () => {
     ]);
     await press("discard");
     jest.advanceTimersByTime(2000);
-    expect(actions.saveDrafts.mock.lastCall?.[1]).toEqual([]);
+    expect(actions.saveDrafts.mock.lastCall?.[1].drafts).toEqual([]);
+  });
+
+  const hide = (): void => {
+    Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+    Reflect.deleteProperty(document, "visibilityState");
+  };
+  const leave = (): void => void window.dispatchEvent(new Event("pagehide"));
+
+  it.each([
+    ["is hidden", hide],
+    ["is closed", leave],
+  ])("is kept at once when the pane %s, without reading first, and only once", async (_how, go) => {
+    const { actions, type } = await openFill();
+    actions.saveDrafts.mockResolvedValue({ dropped: 0, stored: "kept" });
+    type(5, "2500");
+    go();
+    expect(actions.saveDrafts.mock.lastCall?.[1]).toEqual({
+      drafts: [{ role: "actual", entries: [{ row: 4, text: "2500" }] }],
+      known: null,
+    });
+    go();
+    jest.advanceTimersByTime(2000);
+    expect(actions.saveDrafts).toHaveBeenCalledTimes(1);
+    await ended();
+    type(5, "2600");
+    go();
+    expect(actions.saveDrafts.mock.lastCall?.[1].known).toBe("kept");
+  });
+
+  it("that could not be kept, as while a cell is being edited, is kept when the pane goes", async () => {
+    const { actions, type } = await openFill();
+    actions.saveDrafts.mockRejectedValueOnce(new Error("busy"));
+    type(5, "2500");
+    jest.advanceTimersByTime(2000);
+    await ended();
+    leave();
+    expect(actions.saveDrafts).toHaveBeenCalledTimes(2);
+  });
+
+  it("leaves the keyboard where it is while it is kept and while the table is read again", async () => {
+    const { fill, input, type } = await openFill();
+    type(5, "2500");
+    input(5).setSelectionRange(2, 2);
+    jest.advanceTimersByTime(2000);
+    await ended();
+    fill.show({ kind: "opened", opened: await openedFrom() });
+    expect(document.activeElement).toBe(input(5));
+    expect(input(5).value).toBe("2500");
+    expect(input(5).selectionStart).toBe(2);
   });
 
   it("that was dropped can be taken back at once, with what was typed since", async () => {
@@ -302,7 +386,7 @@ describe("half-typed work", () => {
     expect(text(".fill-news")).toContain("Chỉ tiêu cũ: 11");
     expect(actions.saveDrafts).not.toHaveBeenCalled();
     await press("forget-lost");
-    expect(actions.saveDrafts.mock.lastCall?.[2]).toBe(true);
+    expect(actions.saveDrafts.mock.lastCall?.[1].forgetLost).toBe(true);
   });
 
   it("says how a number was understood where it is not what it looks like", async () => {
@@ -334,7 +418,7 @@ describe("half-typed work", () => {
     type(5, "2500");
     const other = await openedFrom(planTable("Biểu 02"));
     fill.show({ kind: "opened", opened: other });
-    expect(actions.saveDrafts.mock.calls[0]?.[1]).toEqual([
+    expect(actions.saveDrafts.mock.calls[0]?.[1].drafts).toEqual([
       { role: "actual", entries: [{ row: 4, text: "2500" }] },
     ]);
     expect(actions.restoreDrafts).toHaveBeenLastCalledWith(other);
@@ -342,7 +426,7 @@ describe("half-typed work", () => {
 
   it("says what is too much to be kept", async () => {
     const { text, type } = await openFill((actions) => {
-      actions.saveDrafts.mockResolvedValue({ dropped: 3 });
+      actions.saveDrafts.mockResolvedValue({ dropped: 3, stored: null });
     });
     type(5, "2500");
     jest.advanceTimersByTime(2000);

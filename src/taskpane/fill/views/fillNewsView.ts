@@ -3,6 +3,7 @@ import type { ReportDifference } from "../../../core/model/reportCheck";
 import { cellAddress } from "../../../core/model/address";
 import type { CellPosition } from "../../../workflows/outcomes";
 import { outcomeTexts } from "../../../core/wording/outcomeTexts";
+import { viReport } from "../../../core/wording/viReport";
 import { actionButton } from "../../views/actionButton";
 import type { FillNews } from "../fillState";
 import { fillTexts } from "../fillTexts";
@@ -164,7 +165,7 @@ function comparedLists(
     missed.length === 0
       ? nothing
       : html`<details class="card list">
-          <summary>${fillTexts.notFoundTitle(missed.length)}</summary>
+          <summary>${viReport.headings.notFound(missed.length)}</summary>
           ${lines("not-found", missed, intents)}
         </details>`
   }`;

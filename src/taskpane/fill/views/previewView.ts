@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { FillProposal, FillState as CellState } from "../../../core/model/filling";
+import type { FillPlan } from "../../../workflows/fillOutcomes";
 import { actionButton } from "../../views/actionButton";
 import type { Preview } from "../fillState";
 import { fillTexts } from "../fillTexts";
@@ -31,12 +32,16 @@ export function previewView(
       <h2 id="preview-title" tabindex="-1">${fillTexts.previewTitle}</h2>
       <span>${fillTexts.previewColumn(fillTexts.roles[plan.role])}</span>
     </div>
-    ${plan.taken.map((taken) => takenSource(taken, disabled, intents))}
+    ${plan.taken.map((taken) => takenSource(taken, { plan, disabled }, intents))} ${addedUp(plan)}
     ${unmatchedList(plan, intents)} ${part("unclear", preview, intents)}
     ${tickAll(preview, intents)} ${part("conflict", preview, intents)}
     ${part("new", preview, intents)} ${part("same", preview, intents)}
     ${buttons(preview, disabled, intents)}
   </section>`;
+}
+
+function addedUp({ units = [] }: FillPlan): TemplateResult | typeof nothing {
+  return units.length < 2 ? nothing : html`<p class="hint">${fillTexts.addedUp(units.length)}</p>`;
 }
 
 /** Ctrl+Enter writes what is ticked, Escape goes back; a key held down does neither twice. */

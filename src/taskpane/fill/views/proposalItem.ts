@@ -6,6 +6,7 @@ import { doubtText } from "../doubtText";
 import { contentText } from "../figureText";
 import type { Preview } from "../fillState";
 import { fillTexts } from "../fillTexts";
+import { convertedText } from "../convertedText";
 import { originText } from "../originText";
 import type { FillIntents } from "./fillIntents";
 import { readingButton } from "./typedFeedback";
@@ -25,7 +26,8 @@ export function proposalItem(
     </label>
     ${address(proposal, preview, intents)}
     <div class="proposal-notes" id=${`notes-${row}`}>
-      ${origin(proposal)} ${doubts.map((doubt) => html`<p class="doubt">${doubtText(doubt)}</p>`)}
+      ${origin(proposal, preview)}
+      ${doubts.map((doubt) => html`<p class="doubt">${doubtText(doubt)}</p>`)}
       ${readings(proposal, intents)}
     </div>
   </li>`;
@@ -75,8 +77,9 @@ function address(
   </button>`;
 }
 
-function origin({ sources }: FillProposal): TemplateResult | typeof nothing {
-  const text = originText(sources);
+function origin(proposal: FillProposal, { plan }: Preview): TemplateResult | typeof nothing {
+  const converted = convertedText(proposal, plan);
+  const text = [originText(proposal.sources), ...(converted === null ? [] : [converted])].join(" ");
   return text === "" ? nothing : html`<p class="origin">${text}</p>`;
 }
 

@@ -1,20 +1,23 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { areaAddress, columnLetters } from "../../../core/model/address";
-import type { TakenSource } from "../../../workflows/fillOutcomes";
+import { periodText } from "../../../core/wording/periodText";
+import { vi } from "../../../core/wording/vi";
+import type { FillPlan, TakenSource } from "../../../workflows/fillOutcomes";
+import { otherPeriod } from "../../../workflows/otherPeriod";
 import { fillTexts } from "../fillTexts";
 import type { FillIntents } from "./fillIntents";
 
 /** Where the values were taken from, and which other sheets of the file could have been. */
 export function takenSource(
   taken: TakenSource,
-  disabled: boolean,
+  { plan, disabled }: { readonly plan: FillPlan; readonly disabled: boolean },
   intents: FillIntents,
 ): TemplateResult {
-  const { file, sheet, area, column, others } = taken;
+  const { file, sheet, area, column, others, matches } = taken;
   const place = `${sheet}!${areaAddress(area)}`;
   const from = file === null ? place : `${file}, ${place}`;
   return html`<div class="taken">
-    <span>${fillTexts.taken(from, columnLetters(column))}</span>
+    <span>${fillTexts.taken(from, columnLetters(column), matches)}</span>
     ${
       others.length === 0
         ? nothing
@@ -34,5 +37,14 @@ export function takenSource(
             )}
           </select>`
     }
+    ${periodWarning(taken, plan)}
   </div>`;
+}
+
+function periodWarning(taken: TakenSource, plan: FillPlan): TemplateResult | typeof nothing {
+  const other = otherPeriod(taken, plan);
+  if (other === null) return nothing;
+  const { source, wanted } = other;
+  const text = fillTexts.otherPeriod(periodText(source, vi), periodText(wanted, vi));
+  return html`<p class="doubt">${text}</p>`;
 }
