@@ -16,6 +16,9 @@ export interface ColumnHeading {
   readonly parents: readonly string[];
 }
 
+/** The column whose heading in this row stands over a blank beside it; undefined where nothing but the place decides. */
+export type ParentOf = (row: number, column: number) => number | undefined;
+
 interface HeadingCell {
   readonly text: string;
   /** Equal for cells of one merged area, so that a text is taken once. */
@@ -49,19 +52,24 @@ function ownCell(grid: SheetGrid, row: number, column: number): HeadingCell {
   };
 }
 
-function hasChild(grid: SheetGrid, rows: { row: number; bottom: number }, column: number): boolean {
-  for (let below = rows.row + 1; below <= rows.bottom; below += 1) {
+/** A row of a header, and the last one. */
+interface RowWithin {
+  readonly row: number;
+  readonly bottom: number;
+}
+
+type WithinHeader = RowWithin & { readonly parentOf: ParentOf };
+
+/** Whether the column has a heading below this row of the header. */
+export function hasChild(grid: SheetGrid, { row, bottom }: RowWithin, column: number): boolean {
+  for (let below = row + 1; below <= bottom; below += 1) {
     if (grid.folded(below, column) !== "") return true;
   }
   return false;
 }
 
-/** Where merges are not told, a blank right of a heading is covered by it when both have headings of their own below. */
-function spreadRow(
-  grid: SheetGrid,
-  rows: { row: number; bottom: number },
-  cells: HeadingCell[],
-): void {
+/** Where merges are not told, a blank right of a heading is covered by it when both have headings of their own below, unless `parentOf` says more. */
+function spreadRow(grid: SheetGrid, rows: WithinHeader, cells: HeadingCell[]): void {
   let parent = -1;
   cells.forEach((cell, index) => {
     const column = grid.area.column + index;
@@ -69,19 +77,22 @@ function spreadRow(
       parent = hasChild(grid, rows, column) ? index : -1;
       return;
     }
-    const source = parent < 0 ? undefined : cells[parent];
+    const told = rows.parentOf(rows.row, column);
+    const by = told === undefined ? parent : told - grid.area.column;
+    const source = cells[by];
     if (source === undefined || !hasChild(grid, rows, column)) return;
-    cells[parent] = { ...source, width: unmergedWidth };
+    cells[by] = { ...source, width: unmergedWidth };
     cells[index] = { ...source, width: unmergedWidth, isCovered: true };
   });
 }
 
-function headingRow(grid: SheetGrid, row: number, bottom: number): readonly HeadingCell[] {
+function headingRow(grid: SheetGrid, within: WithinHeader): readonly HeadingCell[] {
+  const { row, bottom } = within;
   const cells: HeadingCell[] = [];
   for (let column = grid.area.column; column <= grid.lastColumn; column += 1) {
     cells.push(ownCell(grid, row, column));
   }
-  if (!grid.knowsMerges && row < bottom) spreadRow(grid, { row, bottom }, cells);
+  if (!grid.knowsMerges && row < bottom) spreadRow(grid, within, cells);
   return cells;
 }
 
@@ -107,11 +118,18 @@ function joinColumn(column: number, cells: readonly HeadingCell[]): ColumnHeadin
   };
 }
 
+/** No heading stands over a blank but the one left of it. */
+export const byPlaceAlone: ParentOf = () => undefined;
+
 /** The headings of every column of the sheet under these header rows. */
-export function readColumnHeadings(grid: SheetGrid, rows: HeaderRows): readonly ColumnHeading[] {
+export function readColumnHeadings(
+  grid: SheetGrid,
+  rows: HeaderRows,
+  parentOf: ParentOf = byPlaceAlone,
+): readonly ColumnHeading[] {
   const lines: (readonly HeadingCell[])[] = [];
   for (let row = rows.top; row <= rows.bottom; row += 1) {
-    lines.push(headingRow(grid, row, rows.bottom));
+    lines.push(headingRow(grid, { row, bottom: rows.bottom, parentOf }));
   }
   return Array.from({ length: grid.area.columnCount }, (_, index) =>
     joinColumn(

@@ -1,3 +1,4 @@
+import { findCentredParents } from "./centredParents";
 import { readColumnHeadings, type ColumnHeading, type HeaderRows } from "./columnHeadings";
 import { readColumnMeaning, type ColumnMeaning } from "./columnMeaning";
 import { foldHeading } from "./foldText";
@@ -43,7 +44,7 @@ interface WideHeader extends Header {
 }
 
 function readHeader(grid: SheetGrid, rows: HeaderRows): WideHeader {
-  const headings = readColumnHeadings(grid, rows);
+  const headings = readColumnHeadings(grid, rows, findCentredParents(grid, rows));
   const meanings = withTargets(headings.map(readColumnMeaning));
   const parts = splitMeanings(meanings);
   return { rows, headings, meanings, parts, score: Math.max(...parts.map(scoreMeanings)) };
