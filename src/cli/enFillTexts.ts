@@ -30,6 +30,7 @@ export const enFillTexts: FillTexts = {
     unitsMissing: "figures of {missing} units are missing",
   },
   readings: "may be {readings}",
+  date: "the source holds a date (Excel may have made it of “8/10”)",
   unreadable: "not readable as a number",
   score: "score {score}",
   blank: "(blank)",

@@ -8,6 +8,7 @@ import type {
   ValueWorkbook,
 } from "../workflows/fillOutcomes";
 import { applyFill } from "../workflows/applyFill";
+import { otherPeriod } from "../workflows/otherPeriod";
 import { planFill } from "../workflows/planFill";
 import type { FileHost } from "../workbook/files/fileHost";
 import { fillTemplate } from "../core/wording/fillTemplate";
@@ -107,10 +108,12 @@ function sourceName({ fill }: Arguments, reason: NothingToFill): string {
   return names.map((path) => (path === standardInput ? "stdin" : path)).join(", ");
 }
 
-/** Whether everything belongs somewhere and nothing needs a person's word. */
-function isClean({ proposals, unmatched }: FillPlan): boolean {
+/** Whether everything belongs somewhere, is of the period asked for, and nothing needs a person's word. */
+function isClean(plan: FillPlan): boolean {
+  const { proposals, unmatched, taken } = plan;
   const isSure = ({ state, isTicked }: FillPlan["proposals"][number]): boolean =>
     state === "same" || (state === "new" && isTicked);
+  if (taken.some((each) => otherPeriod(each, plan) !== null)) return false;
   return unmatched.length === 0 && proposals.length > 0 && proposals.every(isSure);
 }
 

@@ -2,6 +2,7 @@ import { cellAddress, columnLetters } from "../core/model/address";
 import type { CellContent } from "../core/model/cell";
 import type { FillDoubt, FillProposal, IncomingValue, ValueOrigin } from "../core/model/filling";
 import type { FillPlan } from "../workflows/fillOutcomes";
+import { otherPeriod } from "../workflows/otherPeriod";
 import { contentText } from "../workflows/sameContent";
 import { planRows, type RowsByPlace } from "./fillLines";
 import type { Json } from "./json";
@@ -22,8 +23,10 @@ export function fillJson(plan: FillPlan, written: boolean): Json {
       const value = plan.values[unmatched.value];
       return value === undefined ? [] : [unmatchedJson(value, unmatched, rows)];
     }),
-    taken: plan.taken.map(({ file, sheet, kind, column, matches }) => {
-      return { file, sheet, kind, column: columnLetters(column), matches };
+    taken: plan.taken.map((taken) => {
+      const { file, sheet, kind, column, matches } = taken;
+      const isOtherPeriod = otherPeriod(taken, plan) !== null;
+      return { file, sheet, kind, column: columnLetters(column), matches, isOtherPeriod };
     }),
     written,
   };

@@ -83,7 +83,7 @@ function proposalLines(plan: FillPlan, rows: RowsByPlace, wording: Wording): str
           row?.no ?? "",
           shortened(row?.name ?? "", 44),
           shownContent(proposal.before, wording),
-          shownContent(proposal.after, wording),
+          shownAfter(proposal, wording),
           sourceText(proposal.sources, plan, texts),
           noteText(proposal, wording),
         ];
@@ -99,6 +99,16 @@ function shownContent(content: CellContent, { texts, words }: Wording): string {
   if (value === null) return texts.blank;
   if (typeof value === "number") return numberText(value, words);
   return isCellError(value) ? value.error : shortened(String(value), 24);
+}
+
+/** A share that is stored as 0,781 is shown as it will stand in the cell: 78,1%. */
+function shownAfter({ after, figure, state }: FillProposal, wording: Wording): string {
+  const isShare =
+    state !== "same" &&
+    figure.kind === "number" &&
+    after.kind === "value" &&
+    after.value !== figure.value;
+  return isShare ? `${numberText(figure.value, wording.words)}%` : shownContent(after, wording);
 }
 
 /** Of a single file or sheet, which is named above, the cell is enough. */
@@ -158,6 +168,7 @@ function noteText(proposal: FillProposal, wording: Wording): string {
 }
 
 function readingsText({ figure }: FillProposal, { texts, words }: Wording): string {
+  if (figure.kind === "ambiguous" && figure.doubt === "date") return texts.date;
   const readings = figure.kind === "ambiguous" ? figure.readings : [];
   if (readings.length === 0) return texts.unreadable;
   return fillTemplate(texts.readings, {

@@ -10,6 +10,7 @@ export interface FillTexts {
   readonly doubtful: string;
   readonly doubts: Readonly<Record<FillDoubt["kind"], string>>;
   readonly readings: string;
+  readonly date: string;
   readonly unreadable: string;
   readonly score: string;
   readonly blank: string;

@@ -25,6 +25,7 @@ export const viFillTexts: FillTexts = {
     unitsMissing: "thiếu số của {missing} đơn vị",
   },
   readings: "có thể là {readings}",
+  date: "ô nguồn là ngày tháng (Excel có thể đã đổi từ “8/10”)",
   unreadable: "không đọc được thành số",
   score: "độ khớp {score}",
   blank: "(trống)",

@@ -7,6 +7,8 @@ import type { ReadSource } from "./readFillSource";
 import { readFigureAlone } from "./readFigureAlone";
 import { readInContext } from "./readInContext";
 
+type Target = Pick<FillPlan, "opened" | "role">;
+
 /**
  * The values with what they mean in the rows they are for. A stored number, and what the arithmetic of its own table has settled, is that
  * number; a text is read beside its row. A unit behind it is read along where the row has another one: “12 tỷ” for a row of triệu đồng.
@@ -14,7 +16,7 @@ import { readInContext } from "./readInContext";
 export function figuresInContext(
   { values, settled }: Pick<ReadSource, "values" | "settled">,
   matches: readonly ValueMatch[],
-  target: Pick<FillPlan, "opened" | "role">,
+  target: Target,
 ): readonly IncomingValue[] {
   if (settled === "all") return values;
   const rows = new Map(
@@ -31,17 +33,7 @@ export function figuresInContext(
     target.role,
     open.map(({ row, value }) => ({ row, text: textWithUnit(value, rows.get(row)?.unit ?? null) })),
   );
-  const unread = open.filter(
-    ({ row, value }) => withUnit.get(row)?.kind === "word" && value.figure.kind !== "word",
-  );
-  const alone =
-    unread.length === 0
-      ? new Map<number, Figure>()
-      : readInContext(
-          target.opened,
-          target.role,
-          unread.map(({ row, value }) => ({ row, text: value.text })),
-        );
+  const alone = readAlone(target, open, withUnit);
   const read = new Map(
     open.flatMap(({ place, row, value }) => {
       const figure = alone.get(row) ?? withUnit.get(row);
@@ -54,6 +46,25 @@ export function figuresInContext(
     const figure = read.get(place);
     return figure === undefined ? value : { ...value, figure };
   });
+}
+
+interface OpenValue {
+  readonly row: number;
+  readonly value: IncomingValue;
+}
+
+/** What is no figure with its unit, read again without. */
+function readAlone(
+  { opened, role }: Target,
+  open: readonly OpenValue[],
+  withUnit: ReadonlyMap<number, Figure>,
+): ReadonlyMap<number, Figure> {
+  const unread = open.filter(
+    ({ row, value }) => withUnit.get(row)?.kind === "word" && value.figure.kind !== "word",
+  );
+  if (unread.length === 0) return new Map();
+  const entries = unread.map(({ row, value }) => ({ row, text: value.text }));
+  return readInContext(opened, role, entries);
 }
 
 function isNumber({ figure }: IncomingValue): boolean {

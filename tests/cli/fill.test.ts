@@ -199,6 +199,22 @@ describe("values that need a look", () => {
     expect(actual?.value).toBe(table === entry ? 2300 : 2301);
   });
 
+  it("a table of another period fills nothing without --force", async () => {
+    const lines = [
+      "\tBIỂU KẾT QUẢ 6 THÁNG ĐẦU NĂM 2022",
+      "TT\tChỉ tiêu\tĐVT\tKế hoạch năm 2022\tThực hiện 6 tháng năm 2022",
+      "3\tTổng sản lượng lương thực có hạt\tTấn\t4.100\t2.240",
+      "4\tTổng sản lượng thủy sản\tTấn\t100\t68,5",
+    ];
+    const words = ["fill", entry, "--from", file("v.tsv", ...lines), "-o", path("ra.xlsx")];
+    const { status, out } = await run(words);
+    expect([status, existsSync(path("ra.xlsx"))]).toEqual([1, false]);
+    expect(out).toContain("6 tháng đầu năm 2022");
+    expect((await run([...words, "--column", "samePeriod", "--dry-run"])).out).toContain("2.240");
+    await run([...words, "--force"]);
+    expect((await cells("ra.xlsx", "F15"))[0]?.value).toBe(2240);
+  });
+
   it("an unclear one is never written", async () => {
     const words = [
       "fill",

@@ -55,7 +55,7 @@ function isAscending(counted: readonly number[]): boolean {
 /** Slips come in any order and one row may come twice: the heading says so, or there is none and hardly a number is there twice. */
 function isUnordered(top: string, counted: readonly number[]): boolean {
   if (numberWords.test(foldText(top))) return true;
-  return rowNumber.test(top) && new Set(counted).size >= counted.length * 0.7;
+  return rowNumber.test(top) && new Set(counted).size >= counted.length / 2;
 }
 
 function isNumbering(grid: BlockGrid, { column, numbers, filled }: ColumnCounts): boolean {

@@ -5,6 +5,7 @@ import { foldText, holdsPhrase } from "../model/foldText";
 import type { TableRow } from "../model/indicatorTable";
 import { compareUnits } from "./compareUnits";
 import { decimalsOf } from "./decimals";
+import { isErrorText } from "./isErrorText";
 import { isKnownWord } from "./knownWords";
 
 /** What is known besides the row and the figure; what is absent is not looked at. */
@@ -60,12 +61,11 @@ function timesPlan(row: TableRow, value: number): FillDoubt[] {
 /** 0,783 beside 78,3 %: a share written as a fraction. */
 function fractionOfShare({ unit, figures }: TableRow, value: number): FillDoubt[] {
   if (value <= 0 || value > 1 || compareUnits(unit, "%") !== "same") return [];
-  for (const of of ["plan", "samePeriod"] as const) {
-    const other = figureNumber(figures[of]) ?? 0;
-    const share = other > 1 ? (value * 100) / other : 0;
-    if (share >= 0.5 && share <= 2) return [{ kind: "manyTimes", of, times: value / other }];
-  }
-  return [];
+  const yardsticks = (["plan", "samePeriod"] as const).flatMap((of) => {
+    const whole = figureNumber(figures[of]) ?? 0;
+    return whole > 1 ? [{ kind: "manyTimes", of, times: value / whole } as const] : [];
+  });
+  return yardsticks.filter(({ times }) => times >= 0.005 && times <= 0.02).slice(0, 1);
 }
 
 function timesSamePeriod(row: TableRow, value: number): FillDoubt[] {
@@ -101,7 +101,9 @@ function judgeNumber(row: TableRow, value: number, role: FilledRole): FillDoubt[
 function judgeFigure(row: TableRow, figure: Figure, role: FilledRole): FillDoubt[] {
   if (figure.kind === "number") return judgeNumber(row, figure.value, role);
   const isWord = figure.kind === "word" && row.figures.plan.kind === "number";
-  return isWord && !isKnownWord(figure.text) ? [{ kind: "wordForNumber" }] : [];
+  return isWord && !isKnownWord(figure.text) && !isErrorText(figure.text)
+    ? [{ kind: "wordForNumber" }]
+    : [];
 }
 
 function judgeUnits(row: TableRow, sources: readonly IncomingValue[]): FillDoubt[] {

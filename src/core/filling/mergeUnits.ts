@@ -6,8 +6,9 @@ import type {
   IncomingValues,
   Matching,
 } from "../model/filling";
+import { foldText } from "../model/foldText";
 import type { IndicatorTable, TableRow } from "../model/indicatorTable";
-import { isRateUnit } from "./compareUnits";
+import { compareUnits, isRateUnit } from "./compareUnits";
 import { addExactly } from "./decimals";
 import { describeName } from "./describeName";
 import { isKnownWord } from "./knownWords";
@@ -86,27 +87,56 @@ function mergedFigure(values: readonly IncomingValue[], isAsked: boolean): Figur
   return { kind: "number", value: sum, storedAs: "number" };
 }
 
+/** Whether all units say the same: a mean of equal percentages is that percentage, however they are weighed. */
+function isUnanimous(row: TableRow, sources: readonly IncomingValue[]): boolean {
+  const said = new Set(sources.map(sayingOf));
+  const [only] = said;
+  const isMean =
+    compareUnits(row.unit, "%") === "same" || sources.every(({ figure }) => figure.kind === "word");
+  return isMean && said.size === 1 && only !== null;
+}
+
+function sayingOf({ figure }: IncomingValue): string | number | null {
+  if (figure.kind === "word") return foldText(figure.text);
+  return figure.kind === "number" ? figure.value : null;
+}
+
 function weakest(contributions: readonly Contribution[]): FillProposal["match"] {
   return contributions
     .map(({ match }) => match)
     .reduce((least, match) => (match.score < least.score ? match : least));
 }
 
+interface Merging {
+  readonly isRate: boolean;
+  readonly unitCount: number;
+}
+
+/** The figure that needs no adding up: of a single unit, or what all say alike. */
+function onlyFigure(
+  row: TableRow,
+  sources: readonly IncomingValue[],
+  { unitCount }: Merging,
+): Figure | null {
+  const isAlike = sources.length === unitCount && isUnanimous(row, sources);
+  return unitCount === 1 || isAlike ? (sources[0]?.figure ?? null) : null;
+}
+
 function mergeRow(
+  row: TableRow,
   contributions: readonly Contribution[],
-  isRate: boolean,
-  unitCount: number,
-): Omit<RowFill, "row"> {
+  merging: Merging,
+): RowFill {
   const sources = contributions.map(({ value }) => value);
-  const isAsked = unitCount > 1 && (isRate || sources.some(({ figure }) => figure.kind === "word"));
-  const missing = unitCount - sources.length;
+  const only = onlyFigure(row, sources, merging);
+  const hasWord = sources.some(({ figure }) => figure.kind === "word");
+  const isAsked = only === null && (merging.isRate || hasWord);
+  const missing = merging.unitCount - sources.length;
   const doubts: FillDoubt[] = [];
   if (isAsked) doubts.push({ kind: "rateOfSeveral" });
   if (missing > 0) doubts.push({ kind: "unitsMissing", missing });
-  const [only] = sources;
-  const isSingle = unitCount === 1 && only !== undefined;
-  const figure = isSingle ? only.figure : mergedFigure(sources, isAsked);
-  return { figure, sources, match: weakest(contributions), doubts };
+  const figure = only ?? mergedFigure(sources, isAsked);
+  return { row: row.row, figure, sources, match: weakest(contributions), doubts };
 }
 
 /**
@@ -121,6 +151,6 @@ export function mergeUnits(table: IndicatorTable, units: readonly OldUnit[]): re
     const contributions = byRow.get(row.row);
     if (contributions === undefined) return [];
     const isRate = isLevel(row, row.kind === "subRow" ? parent : null);
-    return [{ row: row.row, ...mergeRow(contributions, isRate, units.length) }];
+    return [mergeRow(row, contributions, { isRate, unitCount: units.length })];
   });
 }

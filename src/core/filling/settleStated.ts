@@ -23,19 +23,33 @@ function readingsOf(figure: Figure): readonly number[] {
   return number === null ? [] : [number];
 }
 
+/** What the digits come to in the row's unit, where the value states another one whose size is known. */
+function converted(row: TableRow, { value, alone }: StatedValue): readonly number[] {
+  const ratio = value.unit === null || row.unit === null ? 1 : unitRatio(value.unit, row.unit);
+  if (ratio === null || ratio === 1) return [];
+  return readingsOf(alone).map((each) => rounded(each * ratio));
+}
+
+function settled(readings: readonly number[], text: string): Figure {
+  const [only, second] = readings;
+  return only !== undefined && second === undefined
+    ? { kind: "number", value: only, storedAs: "text" }
+    : { kind: "ambiguous", text, readings };
+}
+
 /** “2,3 nghìn tấn” in a row of tấn is 2.300 and not 2,3; where the digits themselves read in several ways these stay open. */
-function inUnitOf(row: TableRow, { value, figure, alone }: StatedValue): Figure {
-  if (figure.kind !== "ambiguous" || figure.doubt !== undefined) return figure;
-  const all = [...new Set(figure.readings.map(rounded))];
-  const ratio = value.unit === null || row.unit === null ? null : unitRatio(value.unit, row.unit);
-  const stated = new Set(
-    ratio === null || ratio === 1 ? [] : readingsOf(alone).map((each) => rounded(each * ratio)),
-  );
-  const meant = all.filter((each) => stated.has(each));
-  const [only, second] = meant;
-  if (only !== undefined && second === undefined)
-    return { kind: "number", value: only, storedAs: "text" };
-  return { ...figure, readings: meant.length > 0 ? meant : all };
+function inUnitOf(row: TableRow, stated: StatedValue): Figure {
+  const { figure } = stated;
+  if (figure.kind === "ambiguous" && figure.doubt !== undefined) return figure;
+  const own = [...new Set(readingsOf(figure).map(rounded))];
+  const all = converted(row, stated);
+  const meant = own.filter((each) => all.includes(each));
+  if (all.length > 0) return settled(meant.length > 0 ? meant : all, textOf(stated));
+  return figure.kind === "ambiguous" ? { ...figure, readings: own } : figure;
+}
+
+function textOf({ figure, value }: StatedValue): string {
+  return figure.kind === "ambiguous" ? figure.text : value.text;
 }
 
 /** “8/10” beside a plan of 10 is 8. */

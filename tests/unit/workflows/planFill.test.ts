@@ -63,6 +63,7 @@ describe("a plan of filling", () => {
   it.each([
     ["Thu ngân sách: 6,5 tỷ đồng", { row: 8, state: "new", after: { value: 6500 } }],
     ["Tổng sản lượng lương thực: 2,3 nghìn tấn", { row: 4, after: { value: 2300 } }],
+    ["Tổng sản lượng thủy sản: 0,5 nghìn tấn", { row: 5, after: { value: 500 } }],
     ["Tổng sản lượng thủy sản: 65.500 kg", { row: 5, figure: { readings: [65.5, 0.0655] } }],
   ])("converts the unit a source states, and says so: %s", async (line, expected) => {
     const { proposals } = await planned(openHost(), block(line));
