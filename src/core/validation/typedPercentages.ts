@@ -2,13 +2,15 @@ import { figureNumber } from "../model/figure";
 import type { TableRow } from "../model/indicatorTable";
 import type { CheckInput } from "./check";
 import { cellOf, judgeFigures } from "./judgeFigures";
+import { overwrittenFormulas } from "./overwrittenFormulas";
+import { referencedRows } from "./referencedRows";
 import type { SheetCell } from "./sheetCell";
 import { typedTolerance } from "./typedPrecision";
 
 /** The columns of percentages. */
 export type PercentRole = "vsSamePeriod" | "vsPlan";
 
-/** A percentage typed by hand beside the one its row gives. */
+/** A percentage of the sheet beside the one its row gives. */
 export interface TypedPercentage {
   readonly source: TableRow;
   readonly typed: number;
@@ -17,19 +19,38 @@ export interface TypedPercentage {
   readonly exact: number;
   readonly difference: number;
   readonly tolerance: number;
+  /** Whether a formula of its row has worked it out. */
+  readonly isFormula: boolean;
 }
 
-/** The typed percentages of a column that can be recomputed; formulas are not typed, and without figures there is nothing to compare. */
-export function typedPercentages(input: CheckInput, role: PercentRole): readonly TypedPercentage[] {
+/**
+ * The percentages of a column that can be recomputed: those typed, and those formulas of their own row give. Without figures there is
+ * nothing to compare; formulas that look elsewhere and numbers typed over formulas are told by checks of their own.
+ */
+export function statedPercentages(
+  input: CheckInput,
+  role: PercentRole,
+): readonly TypedPercentage[] {
+  const overwritten = overwrittenFormulas(input, role);
   return judgeFigures(input, [role], (figure, row) => {
     const exact = exactPercentage(row.source, role);
     const value = figureNumber(figure);
-    if (value === null || exact === null) return null;
+    if (value === null || exact === null || overwritten.has(row)) return null;
     const shown = row.computed[role];
     const cell = cellOf(input, row, role);
-    if (cell.formula !== null || typeof shown !== "number") return null;
-    return { source: row.source, shown, exact, ...compare(value, exact, cell) };
+    if (looksElsewhere(cell, row.source) || typeof shown !== "number") return null;
+    const isFormula = cell.formula !== null;
+    return { source: row.source, shown, exact, isFormula, ...compare(value, exact, cell) };
   });
+}
+
+/** The percentages of a column that were typed by hand. */
+export function typedPercentages(input: CheckInput, role: PercentRole): readonly TypedPercentage[] {
+  return statedPercentages(input, role).filter(({ isFormula }) => !isFormula);
+}
+
+function looksElsewhere({ formula }: SheetCell, { row }: TableRow): boolean {
+  return formula !== null && referencedRows(formula).some((target) => target !== row);
 }
 
 function compare(

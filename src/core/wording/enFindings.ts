@@ -58,6 +58,84 @@ export const enFindings: FindingTexts = {
     "Number {no} is used for two indicators (rows {first} and {row}). Correct the numbering.",
   numberGap:
     "The numbering jumps from {before} to {no}. Check for a missing indicator or a wrong number.",
+  headingPeriod:
+    "The heading of column {role} says {stated}, but the period asks for {expected}. It may be left from an older table; check and correct it.",
+  "headingPeriod.months":
+    "The heading of column {role} says {stated} months, but the period is {expected} months. It may be left from an older table; check and correct it.",
+  "headingPeriod.month":
+    "The heading of column {role} says month {stated}, that of the actual column month {expected}. It may be left from an older table; check and correct it.",
+  "headingPeriod.quarter":
+    "The heading of column {role} says quarter {stated}, that of the actual column quarter {expected}. It may be left from an older table; check and correct it.",
+  totalCountMismatch:
+    "The title or header states {declared} indicators, but the table holds {counted}. Check the number in {cell}, or look for missing or extra rows.",
+  districtPlan:
+    "{cell} still says “{text}”. There are no districts since 1 July 2025; if the province or the commune gave the plan, correct it.",
+  "districtPlan.several":
+    "{cell} still says “{text}” ({count} places name a district). There are no districts since 1 July 2025; if the province or the commune gave the plan, correct them.",
+  legacyText:
+    "The old encoding TCVN3 is used in {count} names (first: {cell}). They are read correctly, but Unicode can be searched and sent without trouble.",
+  "legacyText.pdf":
+    "Names with “Ƣ, ƣ” for “Ư, ư”: {count} (first: {cell}), usually out of a PDF. Replace them with Ctrl+H.",
+  duplicateName:
+    "Row {row} has the same name as row {first} (“{rowName}”). Delete the extra row or tell the names apart.",
+  "duplicateName.same":
+    "Row {row} has the name and the figures of row {first} (“{rowName}”). It may have been copied twice; delete the extra row.",
+  directionDoubtful:
+    "{subject}: the name leaves open whether more or less is better; more is taken to be better. If that is wrong, look at the row's assessment again.",
+  "directionDoubtful.lower":
+    "{subject}: the name leaves open whether more or less is better; less is taken to be better. If that is wrong, look at the row's assessment again.",
+  mergedFigures:
+    "{subject}: the cells {area} are merged, so only the first has the figure and formulas see the others as blank. Unmerge them and enter each figure.",
+  mixedDecimalStyle:
+    "Column {role} writes numbers in two ways: “{text}” ({cell}) is {value}, “{other}” ({otherCell}) is {otherValue}. Use one way throughout.",
+  missingSamePeriod:
+    "{subject} has no figure of the same period last year although most other rows have one. Enter it, or “-” where there is none.",
+  percentAbove100:
+    "{subject}: column {role} says {value}, but a share cannot exceed 100 percent. Check the figure or the unit.",
+  unitSlip:
+    "{subject}: the actual {actual} is {times} times the plan {plan}. The unit or the decimal sign may be wrong; check the figure.",
+  "unitSlip.twice":
+    "{subject}: the actual {actual} is {times} times the plan {plan}. If that is right, give the reason in the note.",
+  "unitSlip.jump":
+    "{subject}: the actual {actual} and last year's {before} are hundreds or thousands of times apart. The unit may be wrong; check both figures.",
+  "unitSlip.samePeriod":
+    "{subject}: last year's {before} is hundreds or thousands of times off the actual {actual}. The unit of last year's figure may be wrong; check it.",
+  structureSum:
+    "{subject}: the shares in column {role} add up to {sum}, not 100. Check each of them.",
+  "structureSum.slight":
+    "{subject}: the shares in column {role} add up to {sum}, which rounding may explain. Adjust one of them if they are to make 100.",
+  partsDisagree:
+    "{subject}: column {role} says {value}, but the rows below add up to {sum}. Check this row and the rows below.",
+  "partsDisagree.exceeds":
+    "{subject}: column {role} says {value}, but the parts named below alone add up to {sum}. Check this row and the rows below.",
+  "partsDisagree.part":
+    "{subject}: column {role} says {value}, more than the whole indicator ({whole}). Check both figures.",
+  "partsDisagree.slight":
+    "{subject}: column {role} says {value}, the rows below add up to {sum}. The difference is small and may be rounding; check it if they are to agree.",
+  sumDisagrees:
+    "{subject}: column {role} says {value}, but its {counted} rows add up to {sum}. Check the sum and each row.",
+  "sumDisagrees.slight":
+    "{subject}: column {role} says {value}, its {counted} rows add up to {sum}. The difference is small and may be rounding; check it if they are to agree.",
+  "percentageOfOther.ofSamePeriod":
+    "{subject}: column {role} is {typed}, the actual divided by the same period instead of the plan; divided by the plan it is {expected}. Calculate puts the right formula there.",
+  "percentageOfOther.ofPlan":
+    "{subject}: column {role} is {typed}, the actual divided by the plan instead of the same period; divided by the same period it is {expected}. Calculate puts the right formula there.",
+  "percentageOfOther.ofColumn":
+    "{subject}: column {role} is {typed}, divided by column {column}; by the column compared with it is {expected}. Check which one is meant, then calculate.",
+  "percentageOfOther.swapped":
+    "{subject}: column {role} is {typed}, the division turned round; the right way it is {expected}. Calculate puts the right formula there.",
+  "percentageOfOther.swappedLower":
+    "{subject}: column {role} is {typed}, the plan divided by the actual because less is better; actual by plan is {expected}. Use one way throughout and say so in the note.",
+  "percentageOfOther.column":
+    "Column {role} has {count} cells divided by another figure than the one to compare with (first: {cell}). Check the heading and the denominator, then calculate.",
+  numberOverFormula:
+    "{subject}: {cell} (column {role}) holds {typed} typed over a formula; recomputed it is {expected}. Calculate puts the formula back.",
+  "numberOverFormula.agrees":
+    "{subject}: {cell} (column {role}) holds the typed number {typed} where other rows have formulas, so it will not follow changes. Calculate puts the formula back.",
+  "numberOverFormula.plain":
+    "{subject}: {cell} (column {role}) holds the typed number {typed} where other rows have formulas, so it will not follow changes. Check whether a formula was typed over.",
+  "staleFormulaRow.entered":
+    "{subject}: the formula in {cell} (column {role}) takes the figure of row {target} instead of row {row}, unlike the others of its column. Correct the formula.",
   ambiguousNumber:
     "{subject}: the number “{text}” in {cell} can mean {first} or {second}, so it is not used. Enter it again as a number.",
   "ambiguousNumber.column":

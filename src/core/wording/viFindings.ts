@@ -56,6 +56,84 @@ export const viFindings = {
     "Số thứ tự {no} dùng cho hai chỉ tiêu (dòng {first} và dòng {row}). Sửa lại số thứ tự ở cột TT.",
   numberGap:
     "Số thứ tự nhảy từ {before} sang {no}. Kiểm tra xem có thiếu dòng chỉ tiêu hay đánh số nhầm.",
+  headingPeriod:
+    "Tiêu đề cột {role} ghi năm {stated} nhưng theo kỳ báo cáo phải là năm {expected}. Có thể còn sót từ bảng cũ; kiểm tra rồi sửa tiêu đề.",
+  "headingPeriod.months":
+    "Tiêu đề cột {role} ghi {stated} tháng nhưng kỳ báo cáo là {expected} tháng. Có thể còn sót từ bảng cũ; kiểm tra rồi sửa tiêu đề.",
+  "headingPeriod.month":
+    "Tiêu đề cột {role} ghi tháng {stated} nhưng cột Thực hiện ghi tháng {expected}. Có thể còn sót từ bảng cũ; kiểm tra rồi sửa tiêu đề.",
+  "headingPeriod.quarter":
+    "Tiêu đề cột {role} ghi quý {stated} nhưng cột Thực hiện ghi quý {expected}. Có thể còn sót từ bảng cũ; kiểm tra rồi sửa tiêu đề.",
+  totalCountMismatch:
+    "Tên bảng hoặc tiêu đề ghi {declared} chỉ tiêu nhưng trong bảng đếm được {counted}. Kiểm tra lại số ghi ở ô {cell} hoặc dòng bị thiếu, thừa.",
+  districtPlan:
+    "Ô {cell} còn ghi “{text}”. Từ ngày 01/7/2025 không còn cấp huyện; nếu kế hoạch do tỉnh hoặc HĐND xã giao thì sửa lại cho đúng.",
+  "districtPlan.several":
+    "Ô {cell} còn ghi “{text}” (tất cả {count} chỗ nhắc cấp huyện). Từ ngày 01/7/2025 không còn cấp huyện; nếu kế hoạch do tỉnh hoặc HĐND xã giao thì sửa lại cho đúng.",
+  legacyText:
+    "Bảng có {count} tên chỉ tiêu dùng bảng mã cũ TCVN3 (ô đầu tiên: {cell}). Vẫn đọc được, nhưng nên chuyển sang Unicode để tìm kiếm và gửi đi không lỗi phông.",
+  "legacyText.pdf":
+    "Bảng có {count} tên chỉ tiêu dùng chữ “Ƣ, ƣ” thay cho “Ư, ư” (ô đầu tiên: {cell}), thường do sao chép từ PDF. Nên thay lại bằng Ctrl+H.",
+  duplicateName:
+    "Dòng {row} trùng tên với dòng {first} (“{rowName}”). Xóa dòng thừa hoặc ghi rõ tên cho khác nhau.",
+  "duplicateName.same":
+    "Dòng {row} trùng cả tên và số liệu với dòng {first} (“{rowName}”). Có thể bị sao chép hai lần; xóa dòng thừa.",
+  directionDoubtful:
+    "{subject}: tên chưa nói rõ số càng cao hay càng thấp là tốt; đang hiểu càng cao càng tốt. Nếu ngược lại, hãy xem lại kết quả đánh giá của dòng này.",
+  "directionDoubtful.lower":
+    "{subject}: tên chưa nói rõ số càng cao hay càng thấp là tốt; đang hiểu càng thấp càng tốt. Nếu ngược lại, hãy xem lại kết quả đánh giá của dòng này.",
+  mergedFigures:
+    "{subject}: các ô {area} bị gộp nên chỉ ô đầu có số, công thức coi các ô còn lại là trống. Bỏ gộp ô rồi nhập số cho từng dòng, từng cột.",
+  mixedDecimalStyle:
+    "Cột {role} viết số theo hai kiểu: “{text}” (ô {cell}) là {value}, “{other}” (ô {otherCell}) là {otherValue}. Ghi thống nhất một kiểu, phần thập phân sau dấu phẩy.",
+  missingSamePeriod:
+    "{subject} chưa có số cùng kỳ năm trước trong khi hầu hết các dòng khác đã có. Nhập số cùng kỳ; nếu không có thì ghi dấu “-”.",
+  percentAbove100:
+    "{subject}: cột {role} ghi {value}, tỷ lệ phần trăm không thể quá 100. Kiểm tra lại số đã nhập hoặc đơn vị tính.",
+  unitSlip:
+    "{subject}: số thực hiện {actual} gấp {times} lần kế hoạch {plan}. Có thể nhầm đơn vị tính hoặc dấu thập phân; kiểm tra lại số đã nhập.",
+  "unitSlip.twice":
+    "{subject}: số thực hiện {actual} gấp {times} lần kế hoạch {plan}. Nếu đúng thì nên nêu lý do ở cột ghi chú.",
+  "unitSlip.jump":
+    "{subject}: số thực hiện {actual} chênh hàng trăm, hàng nghìn lần so với cùng kỳ {before}. Có thể nhầm đơn vị tính; kiểm tra lại hai số này.",
+  "unitSlip.samePeriod":
+    "{subject}: số cùng kỳ {before} chênh hàng trăm, hàng nghìn lần so với thực hiện {actual}. Có thể nhầm đơn vị tính của số cùng kỳ; kiểm tra lại.",
+  structureSum:
+    "{subject}: các dòng cơ cấu ở cột {role} cộng lại được {sum}, không phải 100. Kiểm tra lại số của từng dòng.",
+  "structureSum.slight":
+    "{subject}: các dòng cơ cấu ở cột {role} cộng lại được {sum}, lệch 100 do làm tròn. Điều chỉnh một dòng nếu cần tròn 100.",
+  partsDisagree:
+    "{subject}: cột {role} ghi {value} nhưng các dòng con cộng lại được {sum}. Kiểm tra lại số của dòng này và các dòng con.",
+  "partsDisagree.exceeds":
+    "{subject}: cột {role} ghi {value} nhưng riêng các dòng con nêu bên dưới cộng lại đã là {sum}. Kiểm tra lại số của dòng này và các dòng con.",
+  "partsDisagree.part":
+    "{subject}: cột {role} ghi {value}, lớn hơn cả số của chỉ tiêu chứa dòng này ({whole}). Kiểm tra lại hai số.",
+  "partsDisagree.slight":
+    "{subject}: cột {role} ghi {value}, các dòng con cộng lại được {sum}. Chênh lệch nhỏ, có thể do làm tròn; kiểm tra nếu cần khớp.",
+  sumDisagrees:
+    "{subject}: cột {role} ghi {value} nhưng {counted} dòng được cộng lại là {sum}. Kiểm tra lại số tổng và số của từng dòng.",
+  "sumDisagrees.slight":
+    "{subject}: cột {role} ghi {value}, {counted} dòng cộng lại được {sum}. Chênh lệch nhỏ, có thể do làm tròn; kiểm tra nếu cần khớp.",
+  "percentageOfOther.ofSamePeriod":
+    "{subject}: cột {role} là {typed}, tức là thực hiện chia cùng kỳ chứ không chia kế hoạch; chia kế hoạch được {expected}. Bấm Tính lại để thay bằng công thức đúng.",
+  "percentageOfOther.ofPlan":
+    "{subject}: cột {role} là {typed}, tức là thực hiện chia kế hoạch chứ không chia cùng kỳ; chia cùng kỳ được {expected}. Bấm Tính lại để thay bằng công thức đúng.",
+  "percentageOfOther.ofColumn":
+    "{subject}: cột {role} là {typed}, tức là chia cho cột {column}; theo cột đang dùng để so sánh thì được {expected}. Kiểm tra cần so với cột nào, rồi bấm Tính lại.",
+  "percentageOfOther.swapped":
+    "{subject}: cột {role} là {typed}, tức là phép chia bị đảo ngược (lấy mẫu số chia cho thực hiện); tính đúng được {expected}. Bấm Tính lại để thay bằng công thức đúng.",
+  "percentageOfOther.swappedLower":
+    "{subject}: cột {role} là {typed}, tức là kế hoạch chia thực hiện vì số càng thấp càng tốt; thực hiện chia kế hoạch được {expected}. Nên thống nhất một cách tính và ghi rõ ở ghi chú.",
+  "percentageOfOther.column":
+    "Cột {role} có {count} ô chia cho số khác với số phải so (ô đầu tiên: {cell}). Kiểm tra tiêu đề cột và mẫu số, rồi bấm Tính lại.",
+  numberOverFormula:
+    "{subject}: ô {cell} (cột {role}) ghi số {typed} đè lên công thức; tính lại được {expected}. Bấm Tính lại để thay bằng công thức.",
+  "numberOverFormula.agrees":
+    "{subject}: ô {cell} (cột {role}) ghi sẵn số {typed} trong khi các dòng khác là công thức, nên sẽ không đổi theo khi sửa số liệu. Bấm Tính lại để thay bằng công thức.",
+  "numberOverFormula.plain":
+    "{subject}: ô {cell} (cột {role}) ghi số {typed} trong khi các dòng khác là công thức, nên sẽ không đổi theo. Kiểm tra xem có nhập đè lên công thức không.",
+  "staleFormulaRow.entered":
+    "{subject}: công thức ở ô {cell} (cột {role}) lấy số của dòng {target} thay vì dòng {row}, khác với các dòng khác trong cột. Sửa lại công thức.",
   ambiguousNumber:
     "{subject}: số “{text}” ở ô {cell} có thể hiểu là {first} hoặc {second} nên chưa dùng để tính. Nhập lại thành số cho rõ.",
   "ambiguousNumber.column":

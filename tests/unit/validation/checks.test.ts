@@ -1,20 +1,17 @@
+import type { Finding } from "../../../src/core/model/finding";
 import { checks } from "../../../src/core/validation/checks";
 import { findingMessage } from "../../../src/core/wording/findingMessage";
 import { enFindingWording } from "../../../src/core/wording/enFindingWording";
 import { viFindingWording } from "../../../src/core/wording/viFindingWording";
 import { butSonRows, butSonTable } from "../../support/butSonTable";
 import { buildTable, errorCell, formulaCell, textNumber } from "../../support/buildTable";
-import type { RowLiteral, TableOptions } from "../../support/buildTable";
+import type { RowLiteral } from "../../support/buildTable";
+import type { CheckCase } from "./checkCase";
+import { figureCases } from "./figureCases";
 import { findingsOf, inShort } from "./findingsOf";
-
-interface Case {
-  readonly check: string;
-  readonly when: string;
-  readonly rows: readonly RowLiteral[];
-  readonly options?: TableOptions;
-  /** "cell severity form"; none where the check must keep quiet. */
-  readonly finds: readonly string[];
-}
+import { onSheet } from "./onSheet";
+import { sheetCases } from "./sheetCases";
+import { sumCases } from "./sumCases";
 
 const full: RowLiteral = { plan: 10, samePeriod: 5, actual: 8 };
 const times = (count: number, row: RowLiteral): RowLiteral[] =>
@@ -22,7 +19,7 @@ const times = (count: number, row: RowLiteral): RowLiteral[] =>
 const typedText: RowLiteral = { ...full, plan: textNumber("4.150", 4150) };
 
 // The first row of a built table is row 15; A no, B name, C unit, D plan, E same period, F actual, G vs same period, H vs plan, I remaining, J note.
-const cases: readonly Case[] = [
+const firstCases: readonly CheckCase[] = [
   {
     check: "groupCountMismatch",
     when: "a heading promises more indicators than stand below it",
@@ -222,7 +219,7 @@ const cases: readonly Case[] = [
       ["noSamePeriodColumn", ["name", "plan", "actual"]],
       ["noActualColumn", ["name", "plan", "samePeriod"]],
     ] as const
-  ).flatMap(([check, roles]): Case[] => [
+  ).flatMap(([check, roles]): CheckCase[] => [
     { check, when: "the column is absent", rows: [full], options: { roles }, finds: ["bảng info"] },
     { check, when: "the column is there, be it blank", rows: [{}], finds: [] },
   ]),
@@ -396,9 +393,16 @@ const cases: readonly Case[] = [
   },
 ];
 
+const cases = [...firstCases, ...sumCases, ...figureCases, ...sheetCases];
+
+function findingsIn({ rows, options, around = {} }: CheckCase): readonly Finding[] {
+  return findingsOf(onSheet(buildTable(rows, options), around));
+}
+
 describe("the checks", () => {
-  it.each(cases)("$check, when $when", ({ check, rows, options, finds }) => {
-    const found = findingsOf(buildTable(rows, options)).filter((one) => one.check === check);
+  it.each(cases)("$check, when $when", (one) => {
+    const { check, finds } = one;
+    const found = findingsIn(one).filter((finding) => finding.check === check);
     expect(found.map(inShort)).toEqual(finds);
   });
 
@@ -415,8 +419,8 @@ describe("the checks", () => {
     ["vi", viFindingWording],
     ["en", enFindingWording],
   ] as const)("say each of their findings in whole sentences (%s)", (_name, texts) => {
-    for (const { rows, options } of cases) {
-      for (const finding of findingsOf(buildTable(rows, options))) {
+    for (const one of cases) {
+      for (const finding of findingsIn(one)) {
         const message = findingMessage(finding, texts);
         expect(message).toMatch(/^[\p{Lu}].*[.]$/u);
         expect(message).not.toContain("undefined");
@@ -427,8 +431,8 @@ describe("the checks", () => {
 
   it("use every wording there is, so that none is dead", () => {
     const used = new Set(
-      cases.flatMap(({ rows, options }) =>
-        findingsOf(buildTable(rows, options)).map(({ check, details }) =>
+      cases.flatMap((one) =>
+        findingsIn(one).map(({ check, details }) =>
           details.form === undefined ? check : `${check}.${details.form}`,
         ),
       ),
@@ -442,8 +446,8 @@ describe("the checks", () => {
   it("carry their own id on every finding", () => {
     const ids = new Set(checks.map(({ id }) => id));
     expect(ids.size).toBe(checks.length);
-    for (const { rows, options } of cases) {
-      for (const { check } of findingsOf(buildTable(rows, options))) expect(ids).toContain(check);
+    for (const one of cases) {
+      for (const { check } of findingsIn(one)) expect(ids).toContain(check);
     }
   });
 });

@@ -2,6 +2,7 @@ import type { Finding } from "../../model/finding";
 import type { IndicatorTable } from "../../model/indicatorTable";
 import type { Check, CheckInput } from "../check";
 import { gatherByColumn } from "../gatherByColumn";
+import { otherDenominator } from "../otherDenominators";
 import { rowFinding } from "../rowFinding";
 import { typedPercentages } from "../typedPercentages";
 import type { PercentRole, TypedPercentage } from "../typedPercentages";
@@ -24,7 +25,12 @@ function validateColumn(input: CheckInput, role: PercentRole): readonly Finding[
   const growth = typed.filter((one) => isGrowth(one) && !agrees(one));
   // The reading reports a column of growth; here it only must not be taken for wrong ratios. Two coincidences are unlikely; a column that states growth does so throughout.
   const statesGrowth = growth.length >= 2 && growth.length * 2 > typed.length;
-  const wrong = typed.filter((one) => !agrees(one) && !(statesGrowth && isGrowth(one)));
+  const wrong = typed.filter(
+    (one) =>
+      !agrees(one) &&
+      !(statesGrowth && isGrowth(one)) &&
+      otherDenominator(input, role, one) === null,
+  );
   const [slight, grave] = [wrong.filter(isSlight), wrong.filter((one) => !isSlight(one))];
   return [
     ...gatherByColumn(

@@ -3,6 +3,7 @@ import { figureNumber, type Figure } from "../../model/figure";
 import type { Check } from "../check";
 import { gatherByColumn } from "../gatherByColumn";
 import { cellOf, judgeFigures } from "../judgeFigures";
+import { overwrittenFormulas } from "../overwrittenFormulas";
 import { rowFinding } from "../rowFinding";
 import type { SheetCell } from "../sheetCell";
 import { typedTolerance } from "../typedPrecision";
@@ -14,7 +15,9 @@ export const typedRemainingDisagrees: Check = {
   id,
   validate: (input) => {
     const { table } = input.assessed.calculated;
+    const overwritten = overwrittenFormulas(input, "remaining");
     const findings = judgeFigures(input, ["remaining"], (figure, row, role) => {
+      if (overwritten.has(row)) return null;
       const details = disagreement(figure, row, cellOf(input, row, role));
       if (details === null) return null;
       const finding = { check: id, severity: "warning", role: "remaining", details } as const;
