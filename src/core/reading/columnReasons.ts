@@ -6,6 +6,7 @@ import type { HeadingKind } from "./columnMeaning";
 import type { ExplainedColumn, Understanding } from "./understanding";
 import type { FigureColumns, Margin } from "./figureColumns";
 import { numberRowStates, type PercentageColumns } from "./figurePairs";
+import { bracketedUnits } from "./headingUnit";
 import { isSameMeasure } from "./likeHeadings";
 import type { LinkedRole } from "./roleRanks";
 
@@ -131,17 +132,21 @@ export const narrowMargin = 0.4;
 /** Headings that leave open what of. */
 const vagueKinds: readonly HeadingKind[] = ["ratio", "period", "other"];
 
-/** Whether the rival belongs to a further plan, as the column belongs to the plan: "Sản lượng" under "Thực hiện" beside "Diện tích". */
+/** Whether the rival belongs to a further plan, as the column belongs to the plan: "Sản lượng" under "Thực hiện" beside "Diện tích", tấn beside ha. */
 export function isOfFurtherPlan(
-  { hints, figures, otherPlans }: Understanding,
+  { hints, figures, otherPlans, headings }: Understanding,
   column: number,
   rival: number,
 ): boolean {
+  const unitAt = (at: number): string | undefined =>
+    bracketedUnits(headings.get(at)?.text ?? "").at(-1);
   const areAlike = (left: number, right: number): boolean => {
     const [one, other] = [left, right].map((at) =>
       hints.meanings.find((each) => each.column === at),
     );
-    return one !== undefined && other !== undefined && isSameMeasure(one, other);
+    if (one === undefined || other === undefined) return false;
+    const unit = unitAt(left);
+    return isSameMeasure(one, other) || (unit !== undefined && unit === unitAt(right));
   };
   if (figures.plan === null || !areAlike(figures.plan, column)) return false;
   return otherPlans.some((plan) => areAlike(plan, rival));

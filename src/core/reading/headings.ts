@@ -67,7 +67,20 @@ function readNumbered(scan: OutlineScan, row: LabelledRow, index: number): Headi
   return parts.filledParts > 0 ? readOverParts(row, parts) : no;
 }
 
-function readUnnumbered(_: OutlineScan, row: LabelledRow): Heading {
+/** A row of a list that another may follow; a single "1" may be the whole that the row below is a part of. */
+function isWithinList(row: LabelledRow | undefined): boolean {
+  return row !== undefined && row.kind !== null && !isGroupKind(row.kind) && row.label !== "1";
+}
+
+/** An unnumbered row with figures between numbered ones, behind which the numbers begin anew, stands over these. */
+function beginsNumbersAnew({ rows }: OutlineScan, row: LabelledRow, index: number): boolean {
+  const next = rows[index + 1];
+  if (next?.kind !== "number" || Number(next.label) !== 1 || row.figures === 0) return false;
+  return isWithinList(rows[index - 1]) && !isOfWhich(row.name);
+}
+
+function readUnnumbered(scan: OutlineScan, row: LabelledRow, index: number): Heading {
+  if (beginsNumbersAnew(scan, row, index)) return { isGroup: true, confidence: 0.7 };
   return headingIf(!hasOwnFigures(row) && row.note === null && !isOfWhich(row.name));
 }
 

@@ -1,9 +1,11 @@
+import { readBareNumbers } from "./bareNumbers";
 import { collectGroups } from "./collectGroups";
 import { labelRows } from "./labelledRows";
 import type { OutlinedRow } from "./outlinedRow";
 import { scanOutline, type OutlineScan } from "./outlineScan";
 import { placeRows } from "./placeRows";
 import type { RawRow } from "./rawRows";
+import { withoutRemarksBelow } from "./remarksBelow";
 import { settleDittos } from "./settleUnits";
 
 export type { OutlinedRow } from "./outlinedRow";
@@ -51,6 +53,7 @@ function dropTrailingRemarks(rows: readonly OutlinedRow[]): readonly OutlinedRow
 
 /** Each row's place: group, indicator, sub-row or total, by its number, its name and what follows. */
 export function outlineRows(rows: readonly RawRow[]): readonly OutlinedRow[] {
-  const scan = scanOutline(labelRows(settleDittos(rows)));
+  const labelled = labelRows(readBareNumbers(settleDittos(rows)));
+  const scan = scanOutline(withoutRemarksBelow(labelled));
   return dropTrailingRemarks(withoutSettledDoubts(placeByCounts(scan)));
 }

@@ -38,7 +38,7 @@ function labelInNumberColumn(numberText: string): RowLabel {
 
 /** “CT1”, “5*”: whatever stands in the number column numbers the row where it holds a digit. */
 function labelOfItsOwn(numberText: string, nameText: string): RowLabel {
-  const [label = ""] = /\d{1,3}/.exec(numberText) ?? [];
+  const [label = ""] = /\d{1,9}/.exec(numberText) ?? [];
   return {
     kinds: label === "" ? noKinds : itsOwnKinds,
     label,

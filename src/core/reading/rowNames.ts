@@ -43,7 +43,8 @@ const sumName = new RegExp(`(?:[:=(]|^tong\\b.*[ :=(])${sumOfLabels}$`);
 /** Whether the name says that the row sums others up: "Tổng số", "Tổng vốn đầu tư: = A + B". */
 export function isTotalName(name: string): boolean {
   // Most names are none, and folding costs more than a look at them.
-  if (!/^(?:t[^ ]ng|to[^ ]n|c[^ ]ng|c[^ ] )|\+/i.test(name)) return false;
+  if (!/^(?:t[^ ]ng|to[^ ]n|c[^ ]ng|c[^ ] |mang |(?:s[^ ] )?trang |chuy)|\+/i.test(name))
+    return false;
   const folded = foldText(name.slice(-longestTotal)).replace(/ ?[:.,;]+$/, "");
   return total.test(folded) || wholePlace.test(folded) || sumName.test(folded);
 }

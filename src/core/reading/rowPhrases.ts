@@ -106,6 +106,18 @@ export const totalNames = [
   "cộng mang sang",
   "cộng chuyển sang",
   "mang sang",
+  "mang sang trang sau",
+  "chuyển sang trang sau",
+  "cộng sang trang",
+  "cộng trang",
+  "cộng trang này",
+  "cộng trang trước",
+  "cộng trang trước mang sang",
+  "cộng trang trước chuyển sang",
+  "trang trước mang sang",
+  "trang trước chuyển sang",
+  "số trang trước mang sang",
+  "số trang trước chuyển sang",
 ] as const;
 
 /** "Toàn xã", "Cả nước": what a total is the total of. */

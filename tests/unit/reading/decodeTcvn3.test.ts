@@ -8,6 +8,8 @@ describe("decodeTcvn3", () => {
     ["TØnh §ång Nai", "Tỉnh Đồng Nai"],
     ["chØ tiªu", "chỉ tiêu"],
     ["BÕn Tre", "Bến Tre"],
+    ["b¾p", "bắp"],
+    ["Gi÷a", "Giữa"],
   ])("decodes %s", (stored, text) => {
     expect(decodeTcvn3(stored)).toBe(text);
   });
@@ -20,6 +22,11 @@ describe("decodeTcvn3", () => {
     "· Lúa",
     "50 µg/m³",
     "5×4",
+    "½",
+    "1½",
+    "½ ha",
+    "¾ dân",
+    "3m×4m",
     "Thực hiện",
     "TT",
     "cà phê",

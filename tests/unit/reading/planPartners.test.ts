@@ -56,3 +56,22 @@ it("of two plans the rows that tell them apart decide, not the share of all rows
   ]);
   expect(rolesOf(table)).toBe("plan C, actual E, vsPlan F");
 });
+
+describe("measures told apart by their units in one row of headings", () => {
+  const doubted = (results: string): readonly string[] => {
+    const rows = [`TT|Cây|Kế hoạch (ha)|Kế hoạch (tấn)|${results}`, "1|Lúa|10|100|5|50"];
+    const outcome = readTable(snapshotOf(rows.map((row) => row.split("|"))));
+    return outcome.found ? outcome.findings.map(({ check }) => check) : [outcome.reason];
+  };
+
+  it("leave no doubt about the result", () => {
+    expect(doubted("Thực hiện (ha)|Thực hiện (tấn)")).not.toContain("doubtfulColumn");
+  });
+
+  it.each(["Thực hiện (tấn)|Thực hiện (ha)", "Thực hiện|Thực hiện xã"])(
+    "leave one where the result is of another or of none: %s",
+    (results) => {
+      expect(doubted(results)).toContain("doubtfulColumn");
+    },
+  );
+});
