@@ -9,6 +9,7 @@ describe("decodeTcvn3", () => {
     ["chØ tiªu", "chỉ tiêu"],
     ["BÕn Tre", "Bến Tre"],
     ["b¾p", "bắp"],
+    ["DiÖn tÝch 3m×4m, ½ vô", "Diện tích 3m×4m, ½ vụ"],
     ["Gi÷a", "Giữa"],
   ])("decodes %s", (stored, text) => {
     expect(decodeTcvn3(stored)).toBe(text);

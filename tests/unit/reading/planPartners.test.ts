@@ -68,6 +68,12 @@ describe("measures told apart by their units in one row of headings", () => {
     expect(doubted("Thực hiện (ha)|Thực hiện (tấn)")).not.toContain("doubtfulColumn");
   });
 
+  it("leave one where no heading states a unit", () => {
+    const rows = ["TT|Cây|Kế hoạch tỉnh|Kế hoạch xã|Thực hiện|Kết quả", "1|Lúa|10|100|5|50"];
+    const outcome = readTable(snapshotOf(rows.map((row) => row.split("|"))));
+    expect(outcome.found && outcome.findings.map(({ check }) => check)).toContain("doubtfulColumn");
+  });
+
   it.each(["Thực hiện (tấn)|Thực hiện (ha)", "Thực hiện|Thực hiện xã"])(
     "leave one where the result is of another or of none: %s",
     (results) => {

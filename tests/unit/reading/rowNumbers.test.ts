@@ -65,6 +65,11 @@ describe("a number before the name without a sign", () => {
       ["1 con đường", "2 con suối"],
     ],
     [
+      "is of the name behind a bullet",
+      [unnumbered, `Cây${f}`, `- 1 Lúa${f}`, `- 2 Ngô${f}`],
+      ["Cây", "- 1 Lúa", "- 2 Ngô"],
+    ],
+    [
       "is of the name where only one row begins so",
       [unnumbered, `1 Cửa${f}`, `Lúa${f}`, `V Lợn${f}`],
       ["1 Cửa", "Lúa", "V Lợn"],
@@ -123,6 +128,16 @@ describe("an unnumbered row with figures among numbered ones", () => {
       ["[1] CẢ XÃ", "- Thôn dưới", "[1] Đông", "[2] Đoài"],
     ],
     [
+      "is none of a heading where another one stands above it",
+      [numbered, `1|Lúa${f}`, `2|Ngô${f}`, `|Ngô nếp${f}`, `|Ngô tẻ${f}`, `1|Trâu${f}`],
+      ["[1] Lúa", "[2] Ngô", "- Ngô nếp", "- Ngô tẻ", "[1] Trâu"],
+    ],
+    [
+      "is an indicator directly below a group",
+      [numbered, `I|Kinh tế${f}`, `|Nông nghiệp${f}`, `1|Lúa${f}`, `2|Ngô${f}`],
+      ["# [I] Kinh tế", "Nông nghiệp", "[1] Lúa", "[2] Ngô"],
+    ],
+    [
       "is a part where the numbers go on",
       [numbered, `1|Lúa${f}`, `2|Ngô${f}`, `|Ngô lai${f}`, `3|Trâu${f}`],
       ["[1] Lúa", "[2] Ngô", "- Ngô lai", "[3] Trâu"],
@@ -161,6 +176,11 @@ describe("numbered rows without figures below the last one with some", () => {
       "are indicators still to be filled where the numbers go on",
       [...own, "3|Hộ nghèo.", "4|Hộ cận nghèo."],
       [...rows, "[3] Hộ nghèo.", "[4] Hộ cận nghèo."],
+    ],
+    [
+      "are indicators where nothing is filled yet",
+      [numbered, "1|Hộ nghèo.", "2|Hộ cận nghèo."],
+      ["[1] Hộ nghèo.", "[2] Hộ cận nghèo."],
     ],
     [
       "are indicators where they have units",
