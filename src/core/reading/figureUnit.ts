@@ -100,6 +100,11 @@ export function wholeReading(
   readings: readonly NumberReading[],
 ): NumberReading | null {
   if (unit === null || !isCounted(unit)) return null;
-  const [whole, second] = readings.filter(({ value }) => Number.isInteger(value));
-  return whole === undefined || second !== undefined ? null : whole;
+  let whole: NumberReading | null = null;
+  for (const reading of readings) {
+    if (!Number.isInteger(reading.value)) continue;
+    if (whole !== null) return null;
+    whole = reading;
+  }
+  return whole;
 }

@@ -99,12 +99,16 @@ function readWords(text: string, { role, isGrowth }: FigureContext): OpenFigure 
 
 const bracketedDigit = /^\(\d\)$/;
 
+function isBracketedDigit(text: string): boolean {
+  return text.length === 3 && bracketedDigit.test(text);
+}
+
 /** What the cell's text may stand for: “46 (2)” is 46 where a note (2) stands below the table, and “(2)” alone holds no number then. */
 function parseFigure(text: string, { role, isNote }: FigureContext): WrittenNumber | null {
-  if (bracketedDigit.test(text) && isNote(text)) return null;
+  if (isBracketedDigit(text) && isNote(text)) return null;
   const stated = isPercentRole(role) ? statedPercentage(text) : null;
   const written = stated ?? parseNumber(text);
-  if (written === null || !bracketedDigit.test(written.suffix)) return written;
+  if (written === null || !isBracketedDigit(written.suffix)) return written;
   const { readings, suffix: mark } = written;
   return isNote(mark) ? { readings, suffix: "", mark } : written;
 }

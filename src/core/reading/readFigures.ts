@@ -7,10 +7,10 @@ import { textFigure } from "./openFigures";
 import { readOpenRow, rowReadings, type FigureRow, type OpenRow } from "./openRow";
 import { refuseMixedPercent } from "./refuseMixedPercent";
 import { settleNumbers, type RowDecisions } from "./settleNumbers";
-import { settleRow } from "./settleRow";
+import { settleRow, type RowChoices } from "./settleRow";
 import type { SheetGrid } from "./sheetGrid";
 import { findStyles } from "./stylePreference";
-import { findHabits } from "./tableHabits";
+import { countRow, emptyHabits, findHabits } from "./tableHabits";
 
 export type RowFigures = Readonly<Record<FigureRole, Figure>>;
 
@@ -67,6 +67,13 @@ function explainRow(
   return explained;
 }
 
+/** A row with figures that are open until the whole table is seen; of a long table no other row is kept. */
+interface WaitingRow {
+  readonly index: number;
+  readonly row: OpenRow;
+  readonly choices: RowChoices;
+}
+
 /**
  * The figures of every row. A text with several readings is settled by the row's own arithmetic, then by how its column
  * writes numbers, then by the legal convention; what is left stays ambiguous.
@@ -84,18 +91,22 @@ export function readFigures(
     roles.map(([, column]) => column),
   );
   const figureColumns = { roles, statesGrowth: isGrowth, isNote };
-  const openRows = rows.map((row) => readOpenRow(grid, figureColumns, row));
-  const choices = openRows.map((row) =>
-    row.open.length > 0 ? settleRow(rowReadings(row), isGrowth) : null,
-  );
-  const styles = findStyles(findHabits(openRows, choices));
+  const habits = emptyHabits();
+  const figures = new Array<RowFigures>(rows.length);
+  const waiting: WaitingRow[] = [];
+  for (const [index, source] of rows.entries()) {
+    const row = readOpenRow(grid, figureColumns, source);
+    const choices = row.open.length > 0 ? settleRow(rowReadings(row), isGrowth) : null;
+    countRow(habits, row, choices);
+    if (choices === null) figures[index] = refuseMixedPercent(closeRow(row, undecided));
+    else waiting.push({ index, row, choices });
+  }
+  const styles = findStyles(findHabits(habits));
   const explanations: NumberExplanation[] = [];
-  const figures = openRows.map((row, index) => {
-    const left = choices[index] ?? null;
-    if (left === null) return refuseMixedPercent(closeRow(row, undecided));
-    const decisions = settleNumbers(row, { choices: left, styles, isGrowth });
-    explanations.push(...explainRow(row, columns, decisions));
-    return refuseMixedPercent(closeRow(row, decisions));
-  });
+  for (const { index, row, choices } of waiting) {
+    const decisions = settleNumbers(row, { choices, styles, isGrowth });
+    for (const each of explainRow(row, columns, decisions)) explanations.push(each);
+    figures[index] = refuseMixedPercent(closeRow(row, decisions));
+  }
   return { figures, explanations };
 }

@@ -24,8 +24,6 @@ export function percentageHolds(
 
 /** Whether typed = from − less. */
 export function differenceHolds(typed: NumberReading, from: number, less: number): boolean {
-  return (
-    Math.abs(from - less - typed.value) <=
-    0.5 * Math.pow(10, -typed.decimals) + noise * Math.abs(from)
-  );
+  const unit = units[typed.decimals] ?? Math.pow(10, -typed.decimals);
+  return Math.abs(from - less - typed.value) <= 0.5 * unit + noise * Math.abs(from);
 }

@@ -10,8 +10,9 @@ function isPercent(figure: Figure): boolean | null {
 }
 
 function areMixed(one: Figure, other: Figure): boolean {
-  const [first, second] = [isPercent(one), isPercent(other)];
-  return first !== null && second !== null && first !== second;
+  const first = isPercent(one);
+  const second = first === null ? null : isPercent(other);
+  return second !== null && first !== second;
 }
 
 function doubted(figure: Figure): Figure {

@@ -102,9 +102,15 @@ function preferred(
 /** The combinations that are preferred most; figures that nothing ties together are looked at one by one. */
 function mostPreferred({ readings, tied }: RowChoices, preferences: Preferences): RowChoices {
   if (tied !== null) {
-    const weights = tied.map((choice) => weigh(choice, preferences));
-    const highest = Math.max(...weights);
-    return { readings, tied: tied.filter((_, index) => weights[index] === highest) };
+    let highest = -1;
+    let liked: readonly RowChoice[] = [];
+    for (const choice of tied) {
+      const weight = weigh(choice, preferences);
+      if (weight < highest) continue;
+      liked = weight > highest ? [choice] : [...liked, choice];
+      highest = weight;
+    }
+    return { readings, tied: liked };
   }
   const left = { ...readings };
   for (const [role, { prefers }] of preferences) {

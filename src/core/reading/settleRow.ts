@@ -45,55 +45,85 @@ const orMissing = (readings: readonly NumberReading[]): Options =>
   readings.length > 0 ? readings : missing;
 
 /** 1 where the typed result follows from the two figures, -1 where it does not, 0 where nothing can be compared. */
-type Verdicts = readonly number[];
+type Verdict = 1 | 0 | -1;
+type Verdicts = readonly Verdict[];
 
-function ratioVerdicts(
-  typed: Options,
-  [of, to]: readonly [Option, Option],
-  isGrowth: boolean,
-): Verdicts {
-  return typed.map((each) => {
-    if (each === undefined || of === undefined || to === undefined || to.value === 0) return 0;
-    return percentageHolds(each, { of: of.value, to: to.value, isGrowth }) === true ? 1 : -1;
-  });
+const holds: Verdicts = [1];
+const fails: Verdicts = [-1];
+const unknown: Verdicts = [0];
+
+/** Most results have one reading: these verdicts are there already. */
+function alone(verdict: Verdict): Verdicts {
+  if (verdict === 0) return unknown;
+  return verdict > 0 ? holds : fails;
 }
 
-function restVerdicts(typed: Options, [from, less]: readonly [Option, Option]): Verdicts {
-  return typed.map((each) => {
-    if (each === undefined || from === undefined || less === undefined) return 0;
-    return differenceHolds(each, from.value, less.value) ? 1 : -1;
-  });
+interface Ratio {
+  readonly of: Option;
+  readonly to: Option;
+  readonly isGrowth: boolean;
 }
 
-type Typed = readonly [samePeriod: Verdicts, plan: Verdicts, rest: Verdicts];
+function ratioVerdict(typed: Option, { of, to, isGrowth }: Ratio): Verdict {
+  if (typed === undefined || of === undefined || to === undefined || to.value === 0) return 0;
+  return percentageHolds(typed, { of: of.value, to: to.value, isGrowth }) === true ? 1 : -1;
+}
+
+function ratioVerdicts(typed: Options, ratio: Ratio): Verdicts {
+  if (typed.length === 1) return alone(ratioVerdict(typed[0], ratio));
+  return typed.map((each) => ratioVerdict(each, ratio));
+}
+
+function restVerdict(typed: Option, from: Option, less: Option): Verdict {
+  if (typed === undefined || from === undefined || less === undefined) return 0;
+  return differenceHolds(typed, from.value, less.value) ? 1 : -1;
+}
+
+function restVerdicts(typed: Options, from: Option, less: Option): Verdicts {
+  if (typed.length === 1) return alone(restVerdict(typed[0], from, less));
+  return typed.map((each) => restVerdict(each, from, less));
+}
 
 /** The best combinations seen so far; those in which nothing holds are none. */
 interface Best {
   score: number;
-  choices: RowChoice[];
+  choices: readonly RowChoice[];
 }
 
 /** Results that follow less those that do not; null where none does. */
 function agreement(same: number, plan: number, rest: number): number | null {
-  return Math.max(same, plan, rest) < 1 ? null : same + plan + rest;
+  return same < 1 && plan < 1 && rest < 1 ? null : same + plan + rest;
 }
+
+type AmountRole = "plan" | "samePeriod" | "actual";
+type Amounts = Readonly<Record<AmountRole, Option>>;
+type ResultOf<Each> = Readonly<Record<ResultRole, Each>>;
 
 /** Which readings of the results agree best with amounts that give these verdicts. */
 function weighResults(
   best: Best,
-  [samePeriod, plan, rest]: Typed,
-  choiceOf: (same: number, plan: number, rest: number) => RowChoice,
+  { plan, samePeriod, actual }: Amounts,
+  { options, found }: { options: ResultOf<Options>; found: ResultOf<Verdicts> },
 ): void {
-  const each = plan.length * rest.length;
-  for (let index = 0; index < samePeriod.length * each; index += 1) {
+  const [sames, shares, rests] = [found.vsSamePeriod, found.vsPlan, found.remaining];
+  const each = shares.length * rests.length;
+  for (let index = 0; index < sames.length * each; index += 1) {
     const third = Math.floor(index / each);
-    const second = Math.floor((index % each) / rest.length);
-    const first = index % rest.length;
-    const score = agreement(samePeriod[third] ?? 0, plan[second] ?? 0, rest[first] ?? 0);
+    const second = Math.floor((index % each) / rests.length);
+    const first = index % rests.length;
+    const score = agreement(sames[third] ?? 0, shares[second] ?? 0, rests[first] ?? 0);
     if (score === null || score < best.score) continue;
-    if (score > best.score) best.choices = [];
+    const choice = {
+      plan,
+      samePeriod,
+      actual,
+      vsSamePeriod: options.vsSamePeriod[third],
+      vsPlan: options.vsPlan[second],
+      remaining: options.remaining[first],
+    };
+    // Kept for every row of a table: an array that grows would have room for many more.
+    best.choices = score > best.score ? [choice] : [...best.choices, choice];
     best.score = score;
-    best.choices.push(choiceOf(third, second, first));
   }
 }
 
@@ -101,26 +131,21 @@ function weighResults(
 export function settleRow(readings: RowReadings, isGrowth: boolean): RowChoices {
   const { vsSamePeriod, vsPlan, remaining } = readings;
   if (vsSamePeriod.length + vsPlan.length + remaining.length === 0) return { readings, tied: null };
-  const [ofSame, ofPlan, rests] = [
-    orMissing(vsSamePeriod),
-    orMissing(vsPlan),
-    orMissing(remaining),
-  ];
+  const options = {
+    vsSamePeriod: orMissing(vsSamePeriod),
+    vsPlan: orMissing(vsPlan),
+    remaining: orMissing(remaining),
+  };
   const best: Best = { score: -Infinity, choices: [] };
   for (const plan of orMissing(readings.plan)) {
     for (const actual of orMissing(readings.actual)) {
-      const plans = ratioVerdicts(ofPlan, [actual, plan], false);
-      const left = restVerdicts(rests, [plan, actual]);
+      const ofPlan = ratioVerdicts(options.vsPlan, { of: actual, to: plan, isGrowth: false });
+      const left = restVerdicts(options.remaining, plan, actual);
       for (const samePeriod of orMissing(readings.samePeriod)) {
-        const sames = ratioVerdicts(ofSame, [actual, samePeriod], isGrowth);
-        weighResults(best, [sames, plans, left], (third, second, first) => ({
-          plan,
-          samePeriod,
-          actual,
-          vsSamePeriod: ofSame[third],
-          vsPlan: ofPlan[second],
-          remaining: rests[first],
-        }));
+        const parts = { of: actual, to: samePeriod, isGrowth };
+        const ofSame = ratioVerdicts(options.vsSamePeriod, parts);
+        const found = { vsSamePeriod: ofSame, vsPlan: ofPlan, remaining: left };
+        weighResults(best, { plan, samePeriod, actual }, { options, found });
       }
     }
   }
@@ -132,10 +157,14 @@ export function commonReading(
   { readings, tied }: RowChoices,
   role: FigureRole,
 ): NumberReading | null {
-  const left: Options = tied === null ? readings[role] : tied.map((choice) => choice[role]);
-  const first = left[0];
+  const first = tied === null ? readings[role][0] : tied[0]?.[role];
   if (first === undefined) return null;
-  return left.every((reading) => reading?.value === first.value) ? first : null;
+  const { value } = first;
+  const isCommon =
+    tied === null
+      ? readings[role].every((reading) => reading.value === value)
+      : tied.every((choice) => choice[role]?.value === value);
+  return isCommon ? first : null;
 }
 
 /** The typed result that proves the reading of a figure: one that holds in every choice left and follows from it, or is it. */

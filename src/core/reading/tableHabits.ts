@@ -40,11 +40,23 @@ function onlyReading([first, second]: readonly NumberReading[]): NumberReading |
   return first === undefined || second !== undefined ? null : first;
 }
 
-function countRow(
-  habits: Readonly<Record<FigureRole, SeparatorHabits>>,
-  row: OpenRow,
-  choices: RowChoices | null,
-): void {
+/** How each column writes numbers, as far as its rows are counted. */
+type OwnHabits = Readonly<Record<FigureRole, SeparatorHabits>>;
+
+/** No row counted yet. */
+export function emptyHabits(): OwnHabits {
+  return {
+    plan: noHabits(),
+    samePeriod: noHabits(),
+    actual: noHabits(),
+    vsSamePeriod: noHabits(),
+    vsPlan: noHabits(),
+    remaining: noHabits(),
+  };
+}
+
+/** Counts one more row; `choices` are what its arithmetic leaves, null for a row without open figures. */
+export function countRow(habits: OwnHabits, row: OpenRow, choices: RowChoices | null): void {
   for (const role of roles) {
     const { figure, readings } = row.cells[role];
     const [first] = readings;
@@ -56,20 +68,8 @@ function countRow(
   }
 }
 
-/** How numbers are written in each column; `choices` are what the arithmetic of each row leaves, null for rows without open figures. */
-export function findHabits(
-  rows: readonly OpenRow[],
-  choices: readonly (RowChoices | null)[],
-): TableHabits {
-  const own = {
-    plan: noHabits(),
-    samePeriod: noHabits(),
-    actual: noHabits(),
-    vsSamePeriod: noHabits(),
-    vsPlan: noHabits(),
-    remaining: noHabits(),
-  };
-  for (const [index, row] of rows.entries()) countRow(own, row, choices[index] ?? null);
+/** How numbers are written in each column, once all rows are counted. */
+export function findHabits(own: OwnHabits): TableHabits {
   const table = joinHabits(roles.map((role) => own[role]));
   const habitsOf = (role: FigureRole): ColumnHabits => {
     const kin = roles.filter(
