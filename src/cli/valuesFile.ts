@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { partText } from "../workbook/files/openPackage";
+import { decodeText } from "../workbook/files/decodeText";
+import { readTextWorkbook } from "../workbook/files/readTextWorkbook";
 import { WorkbookError } from "../workbook/workbookError";
 import type { ValueWorkbook } from "../workflows/fillOutcomes";
 import { isFileMissing, withInputFile } from "./inputFile";
@@ -12,8 +13,10 @@ export const standardInput = "-";
 
 /** Reads a workbook of values with all its visible sheets. */
 export async function readValuesFile(path: string, sheet: string | null): Promise<ValueWorkbook> {
-  const workbook = await withInputFile(path, (host) => host.read({ kind: "all" }));
   const file = basename(path);
+  const workbook = /\.(?:csv|tsv)$/i.test(path)
+    ? readTextWorkbook(await readBytes(path), file)
+    : await withInputFile(path, (host) => host.read({ kind: "all" }));
   return sheet === null ? { file, workbook } : { file, workbook, sheet };
 }
 
@@ -25,7 +28,7 @@ export function isTextSource(path: string): boolean {
 /** The text of a file or of standard input. */
 export async function readText(path: string, io: Io): Promise<string> {
   const bytes = path === standardInput ? await readInput(io) : await readBytes(path);
-  return partText(bytes).replace(/^\uFEFF/, "");
+  return decodeText(bytes, basename(path));
 }
 
 async function readInput({ input }: Io): Promise<Uint8Array> {

@@ -90,7 +90,10 @@ function matched(
 ): MatchedSource | NothingToFill {
   if (typeof read === "string") return read;
   if (read.values.length === 0) return "noValues";
-  return { ...read, matching: matchValues(opened.assessed.calculated.table, read) };
+  return {
+    ...read,
+    matching: read.matching ?? matchValues(opened.assessed.calculated.table, read),
+  };
 }
 
 /** Each value was typed for its row; of two for the same row the later counts. */

@@ -1,6 +1,6 @@
 import { readBlock } from "../core/filling/readBlock";
 import { parseBlock, type BlockGrid } from "../core/filling/parseBlock";
-import type { IncomingValue, IncomingValues, ValueOrigin } from "../core/model/filling";
+import type { IncomingValue, IncomingValues, Matching, ValueOrigin } from "../core/model/filling";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/sheetSnapshot";
 import type { FillSource, NothingToFill, TakenSource, TypedEntry } from "./fillOutcomes";
 import { openSnapshot } from "./openSnapshot";
@@ -15,6 +15,8 @@ export interface ReadSource extends IncomingValues {
   readonly taken: readonly TakenSource[];
   /** numbers: read from a plan table, whose own arithmetic has settled them · all: what is still open is not to be read again. */
   readonly settled: "none" | "numbers" | "all";
+  /** Which value belongs to which row, where that had to be known to choose among several tables. */
+  readonly matching?: Matching;
 }
 
 type TextSource = Extract<FillSource, { kind: "block" }>;
@@ -92,9 +94,9 @@ export function readOtherWorkbook(
   return typeof read === "string" ? read : asRead(read);
 }
 
-function asRead({ incoming, taken }: WorkbookSource): ReadSource {
-  if (incoming.values.length === 0) return { ...incoming, taken: [taken], settled: "none" };
-  return { ...incoming, taken: [taken], settled: taken.kind === "table" ? "numbers" : "none" };
+function asRead({ incoming, matching, taken }: WorkbookSource): ReadSource {
+  const isTable = incoming.values.length > 0 && taken.kind === "table";
+  return { ...incoming, matching, taken: [taken], settled: isTable ? "numbers" : "none" };
 }
 
 /** Values typed for rows of the table; an empty input asks for nothing. */

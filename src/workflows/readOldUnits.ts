@@ -17,7 +17,7 @@ export function planOldUnits(
   for (const each of from) {
     const read = readOtherWorkbook({ kind: "workbook", from: each }, target);
     if (typeof read === "string") return read;
-    const matching = matchValues(table, read);
+    const matching = read.matching ?? matchValues(table, read);
     const values = figuresInContext(read, matching.matches, target);
     units.push({ incoming: { values, inOrder: read.inOrder }, matching });
     taken.push(...read.taken);

@@ -1,4 +1,4 @@
-import type { IncomingValues, ValueOrigin } from "../core/model/filling";
+import type { IncomingValues, Matching, ValueOrigin } from "../core/model/filling";
 import { matchValues } from "../core/filling/matchValues";
 import type { Period } from "../core/model/period";
 import type { SheetSnapshot } from "../core/model/sheetSnapshot";
@@ -12,6 +12,7 @@ import { tableValues, type SourceRole } from "./tableValues";
 /** What a table or list of a source offers. */
 export interface SourceCandidate {
   readonly incoming: IncomingValues;
+  readonly matching: Matching;
   readonly taken: Omit<TakenSource, "others">;
 }
 
@@ -61,16 +62,18 @@ function tableCandidate(
   const values = tableValues(opened, role, originIn(source));
   const incoming = { values, inOrder: false };
   const { area } = table;
+  const matching = matchedWith(incoming, target);
   const period = role === "samePeriod" ? yearBefore(table.period) : table.period;
   return {
     incoming,
+    matching,
     taken: {
       ...place(source),
       kind: "table",
       area,
       column,
       period,
-      matches: matchCount(incoming, target),
+      matches: matching.matches.length,
     },
   };
 }
@@ -105,9 +108,14 @@ function readList(
   const { values, inOrder, column } = list;
   const incoming = { values, inOrder };
   const area = snapshot.used ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
-  const matches = matchCount(incoming, target);
+  const matching = matchedWith(incoming, target);
+  const matches = matching.matches.length;
   return [
-    { incoming, taken: { ...place(source), kind: "list", area, column, period: null, matches } },
+    {
+      incoming,
+      matching,
+      taken: { ...place(source), kind: "list", area, column, period: null, matches },
+    },
   ];
 }
 
@@ -119,6 +127,6 @@ function originIn({ file, snapshot }: SourceSheet): (row: number, column: number
   return (row, column) => ({ kind: "cell", file, sheet: snapshot.sheet, row, column });
 }
 
-function matchCount(incoming: IncomingValues, { opened }: FillTarget): number {
-  return matchValues(opened.assessed.calculated.table, incoming).matches.length;
+function matchedWith(incoming: IncomingValues, { opened }: FillTarget): Matching {
+  return matchValues(opened.assessed.calculated.table, incoming);
 }

@@ -2,11 +2,12 @@ import type { WorkbookSnapshot } from "../core/model/sheetSnapshot";
 import type { NothingToFill, TakenSource, ValueWorkbook } from "./fillOutcomes";
 import { sameName } from "./sameName";
 import { readSheetSource, type FillTarget, type SourceCandidate } from "./sheetSource";
-import type { IncomingValues } from "../core/model/filling";
+import type { IncomingValues, Matching } from "../core/model/filling";
 
 /** What is taken from a file or sheet, and what else could have been. */
 export interface WorkbookSource {
   readonly incoming: IncomingValues;
+  readonly matching: Matching;
   readonly taken: TakenSource;
 }
 
@@ -43,7 +44,7 @@ export function bestCandidate(candidates: readonly SourceCandidate[]): WorkbookS
   const others = candidates
     .filter((each) => each !== best && each.taken.matches > 0)
     .map(({ taken: { sheet, matches } }) => ({ sheet, matches }));
-  return { incoming: best.incoming, taken: { ...best.taken, others } };
+  return { incoming: best.incoming, matching: best.matching, taken: { ...best.taken, others } };
 }
 
 /** What comes nearest to an offer among the reasons why there is none. */

@@ -281,10 +281,17 @@ describe("what fill refuses", () => {
     ["sourceTwice", ["--from", "v.tsv", "--from", "v.tsv", "--dry-run"], good],
     ["badColumn", ["--from", "v.tsv", "--column", "plan", "--dry-run"], good],
     ["damagedFile", ["--from", "hong.xlsx", "--dry-run"], good],
+    ["damagedFile", ["--from", "v.csv", "--dry-run"], good],
+    ["damagedFile", ["--report", "v.csv", "--dry-run"], good],
     ["badOutputType", ["--from", "v.tsv", "-o", "ra.csv"], good],
   ])("%s", async (code, words, lines) => {
     file("v.tsv", ...lines);
     writeFileSync(path("hong.xlsx"), Buffer.from("PK\u0003\u0004 broken"));
+    // A picture by another name.
+    writeFileSync(
+      path("v.csv"),
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
+    );
     const placed = words.map((word) => (/^[\w-]+\.\w+$/.test(word) ? path(word) : word));
     const { status, out, err } = await run(["fill", entry, ...placed, "--json"], "x\t1");
     expect([status, (JSON.parse(out) as { error: { code: string } }).error.code]).toEqual([

@@ -1,8 +1,8 @@
-import { partText } from "./openPackage";
+import { decodeText } from "./decodeText";
 
 /** Rows of texts of a .tsv or .csv, each cell as written. */
 export function readTextTable(bytes: Uint8Array, name: string): readonly (readonly string[])[] {
-  const text = partText(bytes).replace(/^\uFEFF/, "");
+  const text = decodeText(bytes, name);
   return splitRows(text, separatorOf(text, name));
 }
 
