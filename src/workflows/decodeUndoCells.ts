@@ -53,13 +53,16 @@ function decodeRows(pairs: readonly number[], most: number): readonly number[] |
   const rows: number[] = [];
   let next = 0;
   for (let at = 0; at < pairs.length; at += 2) {
-    const [skipped = 0, count = 0] = pairs.slice(at, at + 2);
-    const first = next + skipped;
+    const [first, count] = [next + (pairs[at] ?? 0), pairs[at + 1] ?? 0];
     next = first + count;
-    if (first < 0 || count < 1 || next > lastRow + 1 || rows.length + count > most) return null;
+    if (!isOnSheet(first, count) || rows.length + count > most) return null;
     for (let row = first; row < next; row += 1) rows.push(row);
   }
   return rows;
+}
+
+function isOnSheet(first: number, count: number): boolean {
+  return first >= 0 && count > 0 && first + count <= lastRow + 1;
 }
 
 /** Shorter than asked for where a place is not there; never longer. */

@@ -118,6 +118,109 @@ describe("filling values in, in the embedded Excel", () => {
     await undo();
   });
 
+  it("figures typed into the sheet come into the list, and the filter counts them", async () => {
+    await way("rows");
+    const missing = pane.locator('[data-segments="filter"] [data-value="missing"] b');
+    const before = Number(await missing.textContent());
+    await excel.select("F17");
+    await excel.type("102");
+    await pane.locator("#fill-facts-16", { hasText: "TH Thực hiện 102" }).waitFor();
+    expect(await pane.locator("#fill-16").inputValue()).toBe("102");
+    expect(Number(await missing.textContent())).toBe(before - 1);
+    await excel.select("F17");
+    await press("Delete");
+    await pane.locator("#fill-facts-16", { hasText: "TH Thực hiện –" }).waitFor();
+  });
+
+  it("what is half typed in the list stays, with the keyboard in it, while the sheet changes", async () => {
+    await pane.locator("#fill-14").fill("23");
+    await excel.page.evaluate(() => {
+      const area = { row: 16, column: 5, rowCount: 1, columnCount: 1 };
+      globalThis.embeddedExcel.live.activeSheet().setContents(area, [[103]]);
+    });
+    await pane.locator("#fill-facts-16", { hasText: "TH Thực hiện 103" }).waitFor();
+    expect(await pane.evaluate(() => document.activeElement?.id)).toBe("fill-14");
+    expect(await pane.locator("#fill-14").inputValue()).toBe("23");
+    await press("Escape");
+    expect(await pane.locator("#fill-14").inputValue()).toBe("");
+  });
+
+  it("the figures of a report are found, converted, looked at and written with the keyboard alone", async () => {
+    await way("report");
+    await pane.locator("#fill-report").focus();
+    await excel.page.keyboard.insertText(
+      "Tổng sản lượng lương thực có hạt là 2.300.000 kg, đạt 55,42% KH; số lao động đi xuất khẩu 9 người.",
+    );
+    await press("Control+Enter");
+    await previewed();
+    await pane.getByText("Đã đổi từ 2.300.000 kg sang 2.300").waitFor();
+    await press("Control+Enter");
+    await said("Đã ghi 2 số.");
+    await excel.settled();
+    expect(await excel.value("F15")).toBe(2300);
+    expect(await excel.value("F29")).toBe(9);
+  });
+
+  it("đối chiếu lists what a report says otherwise than the table, and leads to the cell", async () => {
+    await pane
+      .locator("#fill-report")
+      .fill("Tổng sản lượng lương thực có hạt là 2.400 tấn. Số lao động đi xuất khẩu là 9 người.");
+    await pane.locator('[data-action="compare-report"]').press("Enter");
+    await said("1 số liệu khác với bảng; 1 số liệu khớp với bảng.");
+    const line = pane.locator('[data-list="disagreements"] button');
+    expect(await line.textContent()).toMatch(/báo cáo ghi 2\.400 tấn, bảng là 2\.300/);
+    await line.press("Enter");
+    await excel.selected("F15");
+    expect(await excel.value("F15")).toBe(2300);
+  });
+
+  it("Hoàn tác refuses when rows have been swapped since, and names them", async () => {
+    const names = { row: 14, column: 1, rowCount: 2, columnCount: 1 };
+    const swap = (): Promise<void> =>
+      excel.page.evaluate((area) => {
+        const sheet = globalThis.embeddedExcel.live.activeSheet();
+        const [one, other] = sheet.cells(area).map(([cell]) => cell?.text ?? "");
+        sheet.setContents(area, [[other], [one]]);
+      }, names);
+    await swap();
+    await pane.locator('[data-mode="follow"]').click();
+    await pane.locator('[data-action="undo"]').click();
+    await pane.getByText("không còn là dòng đã ghi").waitFor();
+    await pane.locator('[data-list="changed-since"]', { hasText: "nay là:" }).waitFor();
+    expect(await excel.value("F15")).toBe(2300);
+    await swap();
+    await excel.settled();
+    await pane.locator('[data-action="undo"]').click();
+    await pane.getByText("trở về như trước").waitFor();
+    await ready();
+    expect(await excel.value("F15")).toBeNull();
+    await pane.locator('[data-mode="fill"]').click();
+  });
+
+  it("values come from another sheet of the workbook, which is told with its period", async () => {
+    const own = await excel.page.evaluate(() => globalThis.embeddedExcel.live.activeSheet().name);
+    await excel.page.evaluate(() => {
+      const sheet = globalThis.embeddedExcel.live.addSheet("Phòng Kinh tế");
+      const rows = [
+        ["BÁO CÁO 9 THÁNG NĂM 2022", "", "", "", ""],
+        ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện"],
+        ["1", "Tổng sản lượng thủy sản", "Tấn", 100, 66],
+        ["2", "Số lao động đi xuất khẩu", "Người", 19, 9],
+      ];
+      sheet.setContents({ row: 0, column: 0, rowCount: rows.length, columnCount: 5 }, rows);
+    });
+    await excel.show(own);
+    await way("rows");
+    await way("sheet");
+    await pane.locator("#fill-sheet").selectOption("Phòng Kinh tế");
+    await pane.locator('[data-action="match"]').press("Enter");
+    await previewed();
+    await pane.getByText("Lấy từ Phòng Kinh tế!").waitFor();
+    await pane.locator(".taken .doubt", { hasText: "9 tháng năm 2022" }).waitFor();
+    await press("Escape");
+    await pane.locator("#fill-sheet").waitFor();
+  });
+
   it("what is half typed is there again after saving and opening the workbook", async () => {
     await way("rows");
     await pane.locator("#fill-14").fill("2320");

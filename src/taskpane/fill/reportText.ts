@@ -1,5 +1,6 @@
 import type { ReportCheck, ReportDifference } from "../../core/model/reportCheck";
 import { viReport } from "../../core/wording/viReport";
+import { capital } from "./capital";
 import { fillTexts } from "./fillTexts";
 import { vietnameseNumber } from "./figureText";
 
@@ -18,10 +19,6 @@ function about(difference: ReportDifference): string {
 function tableText(difference: ReportDifference): string {
   if (difference.kind === "unitDiffers") return difference.unit;
   return difference.inTable === null ? "" : vietnameseNumber(difference.inTable);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** How much was compared, and what the report says of things that are no row of the table. */

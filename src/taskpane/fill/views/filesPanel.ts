@@ -11,9 +11,9 @@ import { sourceRoleField } from "./sourceRoleField";
 export function filesPanel(state: FillState, intents: FillIntents): TemplateResult {
   const { files } = state;
   return html`<p class="hint" id="fill-files-hint">${fillTexts.filesHint}</p>
-    <label for="fill-files">${fillTexts.filesLabel}</label>
     <input
       id="fill-files"
+      class="visually-hidden"
       type="file"
       multiple
       accept=".xlsx,.xlsm,.csv,.tsv,.txt"
@@ -22,8 +22,13 @@ export function filesPanel(state: FillState, intents: FillIntents): TemplateResu
         const { currentTarget } = event;
         if (!(currentTarget instanceof HTMLInputElement)) return;
         intents.addFiles([...(currentTarget.files ?? [])]);
+        // The same file, mended meanwhile, can be chosen again.
+        currentTarget.value = "";
       }}
     />
+    <label class="button file-choice" for="fill-files" title=${fillTexts.filesLabel}
+      >${fillTexts.chooseFiles}</label
+    >
     ${files.map((file, index) => fileRow(file, index, intents))}
     ${files.length > 1 ? html`<p class="hint">${fillTexts.oldUnits(files.length)}</p>` : nothing}
     ${

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { IncomingValue, UnmatchedValue } from "../../../core/model/filling";
 import type { TableRow } from "../../../core/model/indicatorTable";
 import type { FillPlan } from "../../../workflows/fillOutcomes";
+import { capital } from "../capital";
 import { fillTexts } from "../fillTexts";
 import { originText } from "../originText";
 import type { FillIntents } from "./fillIntents";
@@ -47,7 +48,9 @@ function unmatchedItem(
     <label for=${id}>
       <span class="name">${sourceName(value)}</span> <ins>${value.text}</ins>
     </label>
-    <p class="origin">${fillTexts.unmatchedReasons[each.reason]} (${originText([value])})</p>
+    <p class="origin">
+      ${fillTexts.unmatchedReasons[each.reason]} ${capital(originText([value]))}.
+    </p>
     <select
       id=${id}
       aria-label=${fillTexts.chooseRow(`${sourceName(value)} ${value.text}`)}
