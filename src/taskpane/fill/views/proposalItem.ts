@@ -79,7 +79,9 @@ function address(
 
 function origin(proposal: FillProposal, { plan }: Preview): TemplateResult | typeof nothing {
   const converted = convertedText(proposal, plan);
-  const text = [originText(proposal.sources), ...(converted === null ? [] : [converted])].join(". ");
+  const text = [originText(proposal.sources), ...(converted === null ? [] : [converted])].join(
+    ". ",
+  );
   return text === "" ? nothing : html`<p class="origin">${text}</p>`;
 }
 
