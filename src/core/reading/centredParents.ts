@@ -15,7 +15,7 @@ import type { SheetGrid } from "./sheetGrid";
 type Starts = readonly number[];
 
 /** More ways of sharing out columns than a header leaves open. */
-const mostWays = 64;
+const mostWays = 24;
 
 const sayNoRole: ReadonlySet<string> = new Set(["none", "other", "period"]);
 /** Several plans and results differ by their words ("Tổng số", "Trong nước"). */

@@ -50,10 +50,24 @@ function readHeader(grid: SheetGrid, rows: HeaderRows): WideHeader {
   return { rows, headings, meanings, parts, score: Math.max(...parts.map(scoreMeanings)) };
 }
 
+/** Rows are tried again from each of the rows above them. */
+const headersToRemember = 64;
+
 interface Search {
+  readonly known: Map<string, WideHeader>;
   readonly grid: SheetGrid;
   readonly scan: HeaderRowScan;
   readonly speaksOfPlan: boolean;
+}
+
+function readHeaderOnce({ grid, known }: Search, rows: HeaderRows): WideHeader {
+  const key = `${rows.top},${rows.bottom}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= headersToRemember) known.clear();
+  const header = readHeader(grid, rows);
+  known.set(key, header);
+  return header;
 }
 
 /** Whether the row goes on with the headings of figure columns: it has words there and none under the name. */
@@ -85,7 +99,7 @@ function bestHeaderAt(search: Search, top: number): WideHeader | null {
   if (!search.scan.mayBeginHeader(top)) return null;
   let best: WideHeader | null = null;
   for (const bottom of possibleBottoms(search, top)) {
-    const header = readHeader(search.grid, { top, bottom });
+    const header = readHeaderOnce(search, { top, bottom });
     const isPlanTable = header.parts.some((part) => looksLikePlanTable(part, search.speaksOfPlan));
     if (isPlanTable && isBetter(search, header, best)) best = header;
   }
@@ -190,7 +204,7 @@ function enterHeader(search: Search, header: WideHeader, above: FoundAbove): voi
 
 /** All headers of the sheet from top to bottom; none overlaps another, none only goes on with the table above on its next page. */
 export function findHeaders(grid: SheetGrid, speaksOfPlan: boolean): readonly HeaderBlock[] {
-  const search: Search = { grid, scan: scanHeaderRows(grid), speaksOfPlan };
+  const search: Search = { known: new Map(), grid, scan: scanHeaderRows(grid), speaksOfPlan };
   const above: FoundAbove = { blocks: [], header: undefined };
   let row = grid.area.row;
   while (row <= grid.lastRow) {
