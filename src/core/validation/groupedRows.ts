@@ -10,15 +10,14 @@ export interface SummedRow {
 
 /** The rows directly in the group that begins at the index: its groups and indicators. */
 export function rowsOfGroup(rows: readonly CalculatedRow[], index: number): CalculatedRow[] {
-  const { no = null, group = null } = rows[index]?.source ?? {};
-  const inside: CalculatedRow[] = [];
-  if (no === null) return inside;
-  for (let next = index + 1; next < rows.length; next += 1) {
-    const row = rows[next];
-    if (row === undefined || endsGroup(row, group)) break;
-    if (row.source.group === no && isAddend(row)) inside.push(row);
+  const head = rows[index]?.source;
+  if (head === undefined || head.no === null) return [];
+  let end = index + 1;
+  for (let row = rows[end]; row !== undefined && !endsGroup(row, head.group); row = rows[end]) {
+    end += 1;
   }
-  return inside;
+  const inside = rows.slice(index + 1, end);
+  return inside.filter((row) => row.source.group === head.no && isAddend(row));
 }
 
 function endsGroup({ source: { kind, group } }: CalculatedRow, outer: string | null): boolean {

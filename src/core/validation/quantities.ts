@@ -67,8 +67,9 @@ export function haveSameUnit(one: Named, other: Named): boolean {
 
 /** Whether the row states a share of a hundred: unit %, or a rate without a unit. */
 export function isPercentage(row: Named): boolean {
-  const unit = plainUnit(row);
-  return unit === null ? /^t[yi] le\b/.test(foldText(row.name)) : /^\(?%\)?$/.test(unit);
+  const { unit, name } = row;
+  if (unit !== null && !ditto.test(unit)) return /^\s*\(?%\)?\s*$/.test(unit);
+  return /^\s*t/i.test(name) && /^t[yi] le\b/.test(foldText(name.slice(0, 12)));
 }
 
 /** Whether the row's figures can be added to others': amounts can, rates, averages and indices cannot. */

@@ -2,6 +2,7 @@ import { figureNumber } from "../model/figure";
 import type { TableRow } from "../model/indicatorTable";
 import type { CheckInput } from "./check";
 import { cellOf, judgeFigures } from "./judgeFigures";
+import { oncePerInput } from "./oncePerInput";
 import { overwrittenFormulas } from "./overwrittenFormulas";
 import { referencedRows } from "./referencedRows";
 import type { SheetCell } from "./sheetCell";
@@ -31,6 +32,15 @@ export function statedPercentages(
   input: CheckInput,
   role: PercentRole,
 ): readonly TypedPercentage[] {
+  return percentagesOf[role](input);
+}
+
+const percentagesOf = {
+  vsPlan: oncePerInput((input) => findPercentages(input, "vsPlan")),
+  vsSamePeriod: oncePerInput((input) => findPercentages(input, "vsSamePeriod")),
+} as const;
+
+function findPercentages(input: CheckInput, role: PercentRole): readonly TypedPercentage[] {
   const overwritten = overwrittenFormulas(input, role);
   return judgeFigures(input, [role], (figure, row) => {
     const exact = exactPercentage(row.source, role);

@@ -3,6 +3,8 @@ import { checks } from "../../../src/core/validation/checks";
 import { findingMessage } from "../../../src/core/wording/findingMessage";
 import { enFindingWording } from "../../../src/core/wording/enFindingWording";
 import { viFindingWording } from "../../../src/core/wording/viFindingWording";
+import { readTable } from "../../../src/core/reading/readTable";
+import { fixtureGrid, snapshotOf } from "../../support/snapshotOf";
 import { butSonRows, butSonTable } from "../../support/butSonTable";
 import { buildTable, errorCell, formulaCell, textNumber } from "../../support/buildTable";
 import type { RowLiteral } from "../../support/buildTable";
@@ -59,6 +61,8 @@ const firstCases: readonly CheckCase[] = [
       { plan: "Duy trì", actual: "Duy trì" },
       { plan: 1, actual: 0 },
       { kind: "subRow", plan: 1 },
+      { name: "Chăn nuôi" },
+      { kind: "subRow", plan: 3, actual: 2 },
     ],
     finds: [],
   },
@@ -452,9 +456,45 @@ describe("the checks", () => {
   });
 });
 
+function readFindings(fixture: string): readonly Finding[] {
+  const snapshot = snapshotOf(fixtureGrid(fixture));
+  const outcome = readTable(snapshot);
+  return outcome.found ? findingsOf({ table: outcome.table, snapshot }) : [];
+}
+
+/** What is to be said of real tables besides that their figures are texts. */
+const realTables: readonly (readonly [string, readonly string[]])[] = [
+  ["02-mard-ket-qua-2020-08", []],
+  ["08-binhphuoc-dien-2020-11", []],
+  ["10-gso-von-nsnn-2024-09", []],
+  ["15-gso-xdcb-2004-06-tcvn3", ["legacyText"]],
+  ["15-gso-xdcb-2004-06-tcvn3.unicode", []],
+  ["21-ductrong-2020-06", []],
+  ["29-mard-2010-03-xdcb", ["missingActual"]],
+];
+
+describe("real tables", () => {
+  it.each(realTables)("%s gives no false alarm", (fixture, expected) => {
+    const silent = ["numberStoredAsText", "noPlanColumn", "noSamePeriodColumn"];
+    const found = readFindings(fixture).map(({ check }) => check);
+    expect(found.filter((check) => !silent.includes(check))).toEqual(expected);
+  });
+});
+
 describe("the real table of Bút Sơn", () => {
   it("gives no finding at all: what its author typed is right", () => {
     expect(findingsOf(butSonTable()).map((one) => [one.check, inShort(one)])).toEqual([]);
+  });
+
+  it("gives, as its author typed it, only warnings about the two ways of writing numbers besides those of text", () => {
+    const found = readFindings("but-son-6-thang-2023");
+    const others = found.filter(({ check }) => check !== "numberStoredAsText");
+    expect(others.map((one) => [one.check, inShort(one)])).toEqual([
+      ["mixedDecimalStyle", "I10 warning"],
+      ["mixedDecimalStyle", "E11 warning"],
+      ["mixedDecimalStyle", "D18 warning"],
+      ["mixedDecimalStyle", "F18 warning"],
+    ]);
   });
 
   it("gives one finding for the empty column before the work, not 17", () => {

@@ -17,9 +17,16 @@ export interface SheetAround {
 
 type Row = readonly CellValue[];
 
+const nothing = { titles: [], headings: {}, storedNames: [], otherPlans: undefined } as const;
+
 /** The built table on a sheet with these texts around it. */
 export function onSheet({ table, snapshot }: BuiltTable, around: SheetAround): BuiltTable {
-  const { titles = [], headings = {}, merges, storedNames = [], otherPlans } = around;
+  const {
+    titles,
+    headings,
+    storedNames,
+    otherPlans,
+  }: Required<Omit<SheetAround, "merges" | "otherPlans">> & SheetAround = { ...nothing, ...around };
   const top = table.area.row - titles.length;
   const [header = [], ...body] = snapshot.values;
   const rows = body.map((row, index) => withName(table, row, storedNames[index]));
@@ -37,7 +44,7 @@ export function onSheet({ table, snapshot }: BuiltTable, around: SheetAround): B
       values,
       formulas: [...blank<string | null>(null), ...snapshot.formulas],
       numberFormats: [...blank("General"), ...snapshot.numberFormats],
-      merges: merges ?? snapshot.merges,
+      merges: around.merges ?? snapshot.merges,
     },
   };
 }

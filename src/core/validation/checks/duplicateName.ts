@@ -3,7 +3,6 @@ import { foldText } from "../../model/foldText";
 import type { TableRow } from "../../model/indicatorTable";
 import type { Check } from "../check";
 import { enteredRoles } from "../judgeFigures";
-import { plainUnit } from "../quantities";
 import { rowFinding } from "../rowFinding";
 
 const id = "duplicateName";
@@ -51,7 +50,7 @@ function repeatedRows(rows: readonly TableRow[]): Repeated {
     const key = `${scope}\n${name}`;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, row);
-    else addTo(found, scope, [first, row]);
+    else if (!repeatable.has(foldText(row.name))) addTo(found, scope, [first, row]);
   }
   return [...found.values()].flatMap((pairs) => (isRepeatedList(pairs) ? [] : pairs));
 }
@@ -69,9 +68,9 @@ function isRepeatedList(pairs: Repeated): boolean {
 
 function comparableName(row: TableRow): string | null {
   if (row.kind !== "indicator" && row.kind !== "subRow") return null;
-  if (repeatable.has(foldText(row.name)) || row.name.length < 4) return null;
+  if (row.name.length < 4) return null;
   const name = row.name.normalize("NFC").toLowerCase();
-  return `${name.replace(/[^\p{L}\p{N}%]+/gu, " ").trim()}\n${plainUnit(row) ?? ""}`;
+  return `${name.replace(/[\s.,;:()-]+/g, " ").trim()}\n${row.unit ?? ""}`;
 }
 
 function haveSameFigures(one: TableRow, other: TableRow): boolean {

@@ -62,15 +62,16 @@ function styledTexts(input: CheckInput, role: FigureRole): readonly StyledText[]
 /** What the text writes between whole and fraction, told by what it was read as; null where it writes neither that nor thousands. */
 function decimalSign(text: string, value: number): DecimalSign | null {
   const digits = digitsOf(text);
-  const last = /[.,](?=\d+$)/.exec(digits)?.[0];
-  if (last === undefined) return null;
-  const sign = last === "," ? "," : ".";
+  const last = Math.max(digits.lastIndexOf("."), digits.lastIndexOf(","));
+  if (last < 0) return null;
+  const sign = digits.charAt(last) === "," ? "," : ".";
   if (isThousands(digits, value)) return sign === "," ? "." : ",";
-  const whole = Number(digits.slice(0, digits.lastIndexOf(last)).replace(/\D/g, ""));
+  const whole = Number(digits.slice(0, last).replace(/\D/g, ""));
   return whole === Math.abs(Math.trunc(value)) ? sign : null;
 }
 
 function digitsOf(text: string): string {
+  if (!text.includes(".") && !text.includes(",")) return "";
   return (/\d[\d.,]*/.exec(text)?.[0] ?? "").replace(/[.,]$/, "");
 }
 

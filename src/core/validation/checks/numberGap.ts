@@ -1,3 +1,4 @@
+import type { AssessedIndicator } from "../../model/assessment";
 import type { Check } from "../check";
 import { rowFinding } from "../rowFinding";
 
@@ -15,12 +16,21 @@ export const numberGap: Check = {
       const no = wholeNumber(source.no);
       const before = wholeNumber(assessed.indicators[index - 1]?.row.source.no ?? null);
       if (no === null || before === null || no <= before + 1) return [];
+      if (isRepeated(assessed.indicators, index - 1)) return [];
       const details = { before: String(before), no: String(no) };
       return [rowFinding(table, source, { check: id, severity: "info", role: "no", details })];
     });
     return gaps.length > mostGaps ? [] : gaps;
   },
 };
+
+/** The number before was used already: it is told to be the wrong one, and leaves the gap. */
+function isRepeated(indicators: readonly AssessedIndicator[], index: number): boolean {
+  const [row, above] = [indicators[index]?.row.source, indicators[index - 1]?.row.source];
+  if (row === undefined || above === undefined || row.group !== above.group) return false;
+  const [no, before] = [wholeNumber(row.no), wholeNumber(above.no)];
+  return no !== null && before !== null && no <= before;
+}
 
 function wholeNumber(no: string | null): number | null {
   const digits = /^\s*(\d{1,4})\s*[.)]?\s*$/.exec(no ?? "")?.[1];

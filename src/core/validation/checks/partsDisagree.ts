@@ -15,11 +15,11 @@ const id = "partsDisagree";
 export const partsDisagree: Check = {
   id,
   validate: (input) =>
-    partedRows(input)
-      .filter(isSummable)
-      .flatMap((parted) =>
-        enteredRoles.flatMap((role) => validateParts(input, parted, role) ?? []),
-      ),
+    partedRows(input).flatMap((parted) => {
+      const findings = enteredRoles.flatMap((role) => validateParts(input, parted, role) ?? []);
+      // Names are looked at only where the figures disagree: that is seldom, and names are long.
+      return findings.length > 0 && isSummable(parted) ? findings : [];
+    }),
 };
 
 function isSummable({ whole, parts }: PartedRow): boolean {

@@ -23,7 +23,8 @@ export const structureSum: Check = {
 };
 
 function isStructure({ whole: { source }, parts }: PartedRow): boolean {
-  if (!/^(?:co cau|ty trong)\b/.test(foldText(source.name)) || parts.length < 2) return false;
+  if (!/^(?:co cau|ty trong)\b/.test(foldText(source.name.slice(0, 12))) || parts.length < 2)
+    return false;
   const isShare = isPercentage(source) || source.unit === null;
   return parts.every(({ source: part }) => (part.unit === null ? isShare : isPercentage(part)));
 }

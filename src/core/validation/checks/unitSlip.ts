@@ -62,7 +62,10 @@ function areFar(one: number, other: number): boolean {
 
 function excess(row: TableRow, actual: number): Slip | null {
   const plan = figureNumber(row.figures.plan) ?? 0;
-  if (plan <= 0 || actual < plan * notable) return null;
+  return plan > 0 && actual >= plan * notable ? excessOf(row, actual, plan) : null;
+}
+
+function excessOf(row: TableRow, actual: number, plan: number): Slip | null {
   const details = { actual, plan, times: Math.floor((actual / plan) * 10) / 10 };
   const isDoubted = multipliesEasily(row, plan);
   if (actual >= plan * hardly && !isDoubted)
