@@ -17,27 +17,26 @@ export interface SheetAround {
 
 type Row = readonly CellValue[];
 
-const nothing = { titles: [], headings: {}, storedNames: [], otherPlans: undefined } as const;
+const nothing: Required<Pick<SheetAround, "titles" | "headings" | "storedNames">> = {
+  titles: [],
+  headings: {},
+  storedNames: [],
+};
 
 /** The built table on a sheet with these texts around it. */
 export function onSheet({ table, snapshot }: BuiltTable, around: SheetAround): BuiltTable {
-  const {
-    titles,
-    headings,
-    storedNames,
-    otherPlans,
-  }: Required<Omit<SheetAround, "merges" | "otherPlans">> & SheetAround = { ...nothing, ...around };
+  const { titles, headings, storedNames } = { ...nothing, ...around };
   const top = table.area.row - titles.length;
   const [header = [], ...body] = snapshot.values;
   const rows = body.map((row, index) => withName(table, row, storedNames[index]));
-  const wide = withPlans([withHeadings(table, header, headings), ...rows], otherPlans);
+  const wide = withPlans([withHeadings(table, header, headings), ...rows], around.otherPlans);
   const width = wide[0]?.length ?? 0;
   const lines = titles.map((title): Row => [title, ...Array<null>(width - 1).fill(null)]);
   const values = [...lines, ...wide];
   const blank = <Value>(value: Value): Value[][] =>
     lines.map(() => Array<Value>(width).fill(value));
   return {
-    table: { ...table, otherPlanColumns: otherPlans === undefined ? [] : [width - 1] },
+    table: { ...table, otherPlanColumns: around.otherPlans === undefined ? [] : [width - 1] },
     snapshot: {
       ...snapshot,
       used: { row: top, column: table.area.column, rowCount: values.length, columnCount: width },
