@@ -10,11 +10,11 @@ type Thunk = () => CellValue;
 const valueError: CellError = { error: "#VALUE!" };
 const divisionError: CellError = { error: "#DIV/0!" };
 
-/** Excel's ROUND: the number taken to 15 significant digits, then half away from zero, on decimal digits throughout. */
+/** Excel's ROUND: half away from zero; what differs from a half only by binary noise is a half. */
 function roundLikeExcel(value: number, decimals: number): number {
-  const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
+  const scaled = Math.abs(value) * 10 ** decimals;
   const whole = Math.floor(scaled);
-  const rounded = scaled - whole >= 0.5 ? whole + 1 : whole;
+  const rounded = scaled - whole >= 0.5 - scaled / 2 ** 51 ? whole + 1 : whole;
   return Math.sign(value) * Number(`${rounded}e-${decimals}`) + 0;
 }
 

@@ -46,15 +46,23 @@ export function compare(left: CellValue, right: CellValue): number {
   return to15Digits(Number(one)) - to15Digits(Number(other));
 }
 
-/** A number as Excel keeps it for comparing and rounding. */
+/** A number as Excel keeps it for comparing. */
 function to15Digits(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-/** Rounds half away from zero on the decimal digits, as ROUND does: 1.005 to two decimals is 1.01. */
+/** How far a binary number may lie from the decimal tie it stands for, as a part of itself. */
+const binaryNoise = 2 ** -51;
+
+/**
+ * Rounds half away from zero on the decimal digits, as ROUND does: 1.005 to two decimals is 1.01. A number clearly off the tie goes where it lies; taking it
+ * to 15 digits first would round large ones twice.
+ */
 export function roundDecimal(value: number, decimals: number): number {
-  const scaled = to15Digits(shiftDigits(to15Digits(Math.abs(value)), decimals));
-  return Math.sign(value) * shiftDigits(Math.floor(scaled + 0.5), -decimals);
+  const scaled = shiftDigits(Math.abs(value), decimals);
+  const whole = Math.floor(scaled);
+  const goesUp = scaled - whole - 0.5 >= -scaled * binaryNoise;
+  return Math.sign(value) * shiftDigits(goesUp ? whole + 1 : whole, -decimals);
 }
 
 /** Moves the decimal mark without arithmetic, which would add a binary error. */
