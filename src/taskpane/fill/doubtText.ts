@@ -35,7 +35,11 @@ function isPlain(doubt: FillDoubt): doubt is PlainDoubt {
 
 function manyTimes({ of, times }: Extract<FillDoubt, { kind: "manyTimes" }>): string {
   const base = of === "plan" ? "kế hoạch" : "cùng kỳ";
-  return `Gấp ${numberText(times, vi, 0)} lần ${base}: xem lại dấu phẩy hoặc đơn vị tính.`;
+  const share =
+    times < 1
+      ? `Chỉ bằng 1/${numberText(1 / times, vi, 0)}`
+      : `Gấp ${numberText(times, vi, 0)} lần`;
+  return `${share} ${base}: xem lại dấu phẩy hoặc đơn vị tính.`;
 }
 
 function claimDiffers(doubt: Extract<FillDoubt, { kind: "claimDiffers" }>): string {

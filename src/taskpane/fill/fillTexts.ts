@@ -148,6 +148,7 @@ export const fillTexts = {
   conflicts: (count: number): string => `${count} ô đang có số khác`,
   conflictsHint: "Đánh dấu những dòng muốn thay bằng số mới.",
   unclear: (count: number): string => `${count} số chưa rõ cách đọc`,
+  sourceError: "Ô ở nguồn đang báo lỗi: sửa ở nguồn rồi lấy lại số liệu.",
   unmatched: (count: number): string => `${count} số chưa rõ thuộc dòng nào`,
   fresh: (count: number): string => `${count} số mới`,
   same: (count: number): string => `${count} số đã có đúng trong bảng`,

@@ -125,6 +125,18 @@ describe("the preview", () => {
     expect(text('[data-action="write-fill"]')).toBe("Ghi vào bảng (3)");
   });
 
+  it("says that a cell of the source is in error, and asks nothing", async () => {
+    const error = { kind: "error", code: "#DIV/0!" } as const;
+    const broken = {
+      ...unclear,
+      after: { kind: "value", value: "#DIV/0!" },
+      figure: error,
+    } as const;
+    const { findAll, text } = await openPreview({ proposals: [broken] });
+    expect(text('[data-list="fill-unclear"]')).toContain("Ô ở nguồn đang báo lỗi");
+    expect(findAll('[data-list="fill-unclear"] [data-reading]')).toEqual([]);
+  });
+
   it("asks which row a value belongs to, the likeliest first, and lets it be passed over", async () => {
     const { actions, find } = await openPreview({
       unmatched: [{ value: 0, reason: "severalRows", candidates: [{ row: 8, score: 0.6 }] }],

@@ -89,7 +89,9 @@ function readings(
   { row, figure, state }: FillProposal,
   intents: FillIntents,
 ): TemplateResult | typeof nothing {
-  if (state !== "unclear" || figure.kind !== "ambiguous") return nothing;
+  if (state !== "unclear") return nothing;
+  if (figure.kind === "error") return html`<p class="doubt">${fillTexts.sourceError}</p>`;
+  if (figure.kind !== "ambiguous") return nothing;
   return html`<div class="readings" role="group" aria-label=${fillTexts.askReading(figure.text)}>
     ${figure.readings.map((number) =>
       readingButton(number, () => {
