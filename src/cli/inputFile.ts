@@ -17,7 +17,8 @@ export async function withInputFile<Result>(
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** The bytes of a file, or a clear refusal. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (cause) {

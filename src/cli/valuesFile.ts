@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { decodeText } from "../workbook/files/decodeText";
 import { readTextWorkbook } from "../workbook/files/readTextWorkbook";
-import { WorkbookError } from "../workbook/workbookError";
 import type { ValueWorkbook } from "../workflows/fillOutcomes";
-import { isFileMissing, withInputFile } from "./inputFile";
+import { readBytes, withInputFile } from "./inputFile";
 import type { Io } from "./io";
 import { UsageError } from "./usageError";
 
@@ -34,13 +32,4 @@ export async function readText(path: string, io: Io): Promise<string> {
 async function readInput({ input }: Io): Promise<Uint8Array> {
   if (input === undefined) throw new UsageError("cannotReadFile", standardInput);
   return input();
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    if (isFileMissing(cause)) throw new WorkbookError("fileMissing", path, { cause });
-    throw new UsageError("cannotReadFile", path, { cause });
-  }
 }
