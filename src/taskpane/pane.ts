@@ -4,8 +4,8 @@ import { afterQuiet } from "./afterQuiet";
 import { copyText } from "./copyText";
 import { failureNews } from "./failureNews";
 import type { PaneActions } from "./paneActions";
+import type { PageLink, PageMode, PageView, SelectedCells } from "./page";
 import type { PaneIntents } from "./paneIntents";
-import type { FillView, SelectedCells } from "./fill/fillLink";
 import {
   initialPaneState,
   openedTable,
@@ -50,7 +50,7 @@ export class Pane {
   #state = initialPaneState;
   #queue: Promise<void> = Promise.resolve();
   #refreshWaits = false;
-  #fill: FillView | null = null;
+  readonly #pages = new Map<PageMode, PageView>();
   /** What the pane is doing, or did a moment ago. */
   #doing: PaneTask | null = null;
   readonly #done = afterQuiet(eventMilliseconds, () => {
@@ -81,7 +81,7 @@ export class Pane {
 
   /** The person has selected cells in Excel. */
   selected(cells: SelectedCells): void {
-    this.#state.filling?.selected(cells);
+    this.#state.page?.view.selected(cells);
   }
 
   /** Shows what comes later than the table. */
@@ -152,9 +152,9 @@ export class Pane {
         this.#update({ news: { kind: "copied", outcome } });
       });
     },
-    fill: (shown) => {
-      if (shown) void this.#perform("open", (actions) => this.#openFilling(actions));
-      else this.#update({ filling: null });
+    showPage: (mode) => {
+      if (mode === null) this.#update({ page: null });
+      else void this.#perform("open", (actions) => this.#openPage(actions, mode));
     },
     dismiss: () => {
       this.#update({ news: null });
@@ -162,21 +162,25 @@ export class Pane {
   };
 
   /** Half-typed work stays while the person looks at the other side. */
-  async #openFilling(actions: PaneActions): Promise<PaneChange> {
-    this.#fill ??= await actions.openFilling({
-      ...this.#intents,
-      perform: (work) => {
-        this.#performNext("fill", async () => {
-          const opened = await work();
-          return opened === null ? {} : { opening: { kind: "opened", opened } };
-        });
-      },
-      fail: (error) => {
-        this.#update({ news: failureNews(error) });
-      },
-    });
-    return { filling: this.#fill };
+  async #openPage(actions: PaneActions, mode: PageMode): Promise<PaneChange> {
+    const view = this.#pages.get(mode) ?? (await actions.openPage(mode, this.#link));
+    this.#pages.set(mode, view);
+    const opening = await view.reread?.(this.#state.sheet);
+    return { page: { mode, view }, ...(opening === undefined ? {} : { opening }) };
   }
+
+  readonly #link: PageLink = {
+    ...this.#intents,
+    perform: (work) => {
+      this.#performNext("fill", async () => {
+        const opened = await work();
+        return opened === null ? {} : { opening: { kind: "opened", opened } };
+      });
+    },
+    fail: (error) => {
+      this.#update({ news: failureNews(error) });
+    },
+  };
 
   #calculateOrAsk(): void {
     const figures = openedTable(this.#state)?.textFigures ?? [];
@@ -242,8 +246,8 @@ export class Pane {
   }
 
   #draw(): void {
-    const { opening, filling } = this.#state;
-    if (opening !== null) filling?.show(opening);
+    const { opening, page } = this.#state;
+    if (opening !== null) page?.view.show(opening);
     render(paneView(this.#state, this.#intents), this.#root);
   }
 }

@@ -16,7 +16,7 @@ import type {
   WorkOptions,
 } from "../workflows/outcomes";
 import { setThreshold } from "../workflows/setThreshold";
-import type { FillLink, FillView } from "./fill/fillLink";
+import type { PageLink, PageMode, PageView } from "./page";
 import type { LateViews } from "./paneState";
 import type { FindingLine } from "./wordFindings";
 
@@ -47,8 +47,8 @@ export interface PaneActions {
   goToCell(cell: CellPosition): Promise<void>;
   /** What the pane shows besides the table. */
   loadViews(): Promise<LateViews>;
-  /** Starts “Nhập số liệu”, which comes in a script of its own. */
-  openFilling(link: FillLink): Promise<FillView>;
+  /** Starts a page, which comes in a script of its own. */
+  openPage(mode: PageMode, link: PageLink): Promise<PageView>;
 }
 
 // The pane itself shows at once. What reads comes beside it; what checks, decides and writes after the first reading.
@@ -62,6 +62,13 @@ const loadCalculate = () => import(/* webpackChunkName: "work" */ "../workflows/
 const loadSummarise = () => import(/* webpackChunkName: "work" */ "../workflows/summarise");
 const loadUndo = () => import(/* webpackChunkName: "work" */ "../workflows/undo");
 const loadFilling = () => import(/* webpackChunkName: "fill" */ "./fill/openFilling");
+
+/** How each page is started. */
+const openPage: Readonly<
+  Record<PageMode, (host: WorkbookHost, link: PageLink) => Promise<PageView>>
+> = {
+  fill: async (host, link) => (await loadFilling()).openFilling(host, link),
+};
 
 /** Loads what reads a table, so that it is there when Office is. */
 export async function loadReading(): Promise<void> {
@@ -96,6 +103,6 @@ export function createPaneActions(host: WorkbookHost): PaneActions {
     pointHeader: async () => (await loadPoint()).pointHeader(host),
     goToCell: (cell) => goToCell(host, cell),
     loadViews: async () => (await loadViews()).lateViews,
-    openFilling: async (link) => (await loadFilling()).openFilling(host, link),
+    openPage: (mode, link) => openPage[mode](host, link),
   };
 }

@@ -1,5 +1,6 @@
 import type { ColumnChoice } from "../core/model/readingChoice";
 import type { CellPosition, TableOption } from "../workflows/outcomes";
+import type { PageMode } from "./page";
 
 /** What a person can do in the pane. */
 export interface PaneIntents {
@@ -25,8 +26,8 @@ export interface PaneIntents {
   readonly setThreshold: (text: string) => void;
   readonly goTo: (cell: CellPosition) => void;
   readonly copySentence: (element: HTMLElement) => void;
-  /** Shows “Nhập số liệu”, or what the table comes to. */
-  readonly fill: (shown: boolean) => void;
+  /** Shows a page, or with null “Theo dõi”: what the table comes to. */
+  readonly showPage: (mode: PageMode | null) => void;
   /** Closes the message. */
   readonly dismiss: () => void;
 }

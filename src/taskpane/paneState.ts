@@ -9,7 +9,7 @@ import type {
   UndoOutcome,
 } from "../workflows/outcomes";
 import type { CopyOutcome } from "./copyText";
-import type { FillView } from "./fill/fillLink";
+import type { PageMode, PageView } from "./page";
 import type { PaneIntents } from "./paneIntents";
 import type { NewsParts } from "./views/newsParts";
 import type { FindingLine } from "./wordFindings";
@@ -70,6 +70,12 @@ export interface LateViews {
   readonly refusedTable: (refused: NoTable, disabled: boolean, intents: PaneIntents) => Drawn;
 }
 
+/** A page and its name. */
+export interface ShownPage {
+  readonly mode: PageMode;
+  readonly view: PageView;
+}
+
 /** Everything the pane shows is drawn from this. */
 export interface PaneState {
   /** What was read last; null until the first reading has ended. */
@@ -85,8 +91,8 @@ export interface PaneState {
   readonly late: LateViews | null;
   /** Why the threshold just typed cannot be used. */
   readonly thresholdProblem: string | null;
-  /** “Nhập số liệu” while it is shown in place of what the table comes to. */
-  readonly filling: FillView | null;
+  /** What is shown in place of what the table comes to; null is “Theo dõi”. */
+  readonly page: ShownPage | null;
 }
 
 export const initialPaneState: PaneState = {
@@ -97,7 +103,7 @@ export const initialPaneState: PaneState = {
   keepsTextFigures: false,
   late: null,
   thresholdProblem: null,
-  filling: null,
+  page: null,
 };
 
 /** The table the pane shows; null while there is none. */

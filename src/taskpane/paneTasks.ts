@@ -24,7 +24,13 @@ export async function rereadTable(actions: PaneActions, state: PaneState): Promi
     return calculateTable(actions, state, { preview: true, fixNumbers: false });
   }
   if (state.news?.kind === "checked") return checkTable(actions, state);
-  return { opening: await actions.open(workOptions(state)) };
+  return { opening: await openAgain(actions, state) };
+}
+
+/** A page that needs more than the table reads it itself. */
+async function openAgain(actions: PaneActions, state: PaneState): Promise<OpenOutcome> {
+  const asked = state.page?.view.reread?.(state.sheet);
+  return (await asked) ?? actions.open(workOptions(state));
 }
 
 export async function calculateTable(

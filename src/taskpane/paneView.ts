@@ -23,7 +23,7 @@ export function paneView(state: PaneState, intents: PaneIntents): TemplateResult
       ${
         state.opening?.kind === "opened"
           ? html`${modeSwitch(state, intents)} ${tableChoice(state.opening.opened, intents)}
-            ${state.filling === null ? actionBar(state, intents) : nothing}`
+            ${state.page === null ? actionBar(state, intents) : nothing}`
           : nothing
       }
       ${progress(state.task)} ${newsRegions(state, intents)} ${content(state, intents)}
@@ -47,7 +47,7 @@ function content(
   if (opening === null) return nothing;
   return opening.kind === "noTable"
     ? noTableView(opening, state, intents)
-    : (state.filling?.element ?? tableView(opening.opened, state, intents));
+    : (state.page?.view.element ?? tableView(opening.opened, state, intents));
 }
 
 function tableView(opened: OpenedTable, state: PaneState, intents: PaneIntents): TemplateResult {

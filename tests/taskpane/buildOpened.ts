@@ -85,6 +85,7 @@ function buildIndicator(wanted: WantedIndicator, index: number): AssessedIndicat
       exactAttainment: vsPlan === null ? null : String(vsPlan),
     },
     assessment: wanted.assessment,
+    threshold: 50,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FillLink } from "../../src/taskpane/fill/fillLink";
+import type { PageLink, PageMode } from "../../src/taskpane/page";
 import type { PaneActions } from "../../src/taskpane/paneActions";
 import type { CalculateOutcome, OpenedTable } from "../../src/workflows/outcomes";
 import { lateViews } from "../../src/taskpane/lateViews";
@@ -58,7 +58,7 @@ export function fakeActions(opened: OpenedTable = buildOpened()): FakeActions {
     })),
     loadViews: jest.fn<ReturnType<PaneActions["loadViews"]>, []>(async () => lateViews),
     goToCell: jest.fn<Promise<void>, Parameters<PaneActions["goToCell"]>>(async () => undefined),
-    openFilling: jest.fn<ReturnType<PaneActions["openFilling"]>, [FillLink]>(async () => ({
+    openPage: jest.fn<ReturnType<PaneActions["openPage"]>, [PageMode, PageLink]>(async () => ({
       element: document.createElement("div"),
       show: () => undefined,
       selected: () => undefined,

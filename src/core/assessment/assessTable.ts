@@ -6,6 +6,6 @@ import { assessIndicator } from "./assessIndicator";
 export function assessTable(calculated: CalculatedTable, threshold: number): AssessedTable {
   const indicators = calculated.rows
     .filter((row) => row.source.kind === "indicator")
-    .map((row) => ({ row, assessment: assessIndicator(row, threshold) }));
+    .map((row) => ({ row, assessment: assessIndicator(row, threshold), threshold }));
   return { calculated, threshold, indicators };
 }

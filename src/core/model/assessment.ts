@@ -9,6 +9,8 @@ export type Assessment = (typeof assessments)[number];
 export interface AssessedIndicator {
   readonly row: CalculatedRow;
   readonly assessment: Assessment;
+  /** What it is judged against, in percent of the yearly plan: the table's threshold or its own. */
+  readonly threshold: number;
 }
 
 /** The table with each counted indicator judged against `threshold` (percent). */

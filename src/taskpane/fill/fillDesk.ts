@@ -1,5 +1,5 @@
 import type { FillActions } from "./fillActions";
-import type { FillLink } from "./fillLink";
+import type { PageLink } from "../page";
 import type { FillRow } from "./fillRows";
 import type { FillState, FillTask } from "./fillState";
 
@@ -12,7 +12,7 @@ export interface Run {
 export interface FillDesk {
   readonly state: FillState;
   readonly actions: FillActions;
-  readonly link: FillLink;
+  readonly link: PageLink;
   /** The rows the list shows. */
   readonly listed: readonly FillRow[];
   readonly update: (change: Partial<FillState>) => void;

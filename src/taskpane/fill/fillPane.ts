@@ -6,7 +6,7 @@ import type { FillActions } from "./fillActions";
 import { cellToFill } from "./cellToFill";
 import { createFillIntents } from "./createFillIntents";
 import type { FillDesk, Run } from "./fillDesk";
-import type { FillLink, FillView, SelectedCells } from "./fillLink";
+import type { PageLink, PageView, SelectedCells } from "../page";
 import type { FillRow } from "./fillRows";
 import { initialFillState, type FillState } from "./fillState";
 import { isSameTable } from "./isSameTable";
@@ -24,10 +24,10 @@ const draftMilliseconds = 1500;
 const restMilliseconds = 400;
 
 /** “Nhập số liệu” at work: holds what is shown, has the workflows run, and draws. */
-export class FillPane implements FillView, FillDesk {
+export class FillPane implements PageView, FillDesk {
   readonly element = document.createElement("div");
   readonly actions: FillActions;
-  readonly link: FillLink;
+  readonly link: PageLink;
   #state: FillState | null = null;
   #run: Run | null = null;
   /** The row Excel was asked to show: that it is selected there then is no news. */
@@ -45,7 +45,7 @@ export class FillPane implements FillView, FillDesk {
   });
   readonly #intents: FillIntents;
 
-  constructor(actions: FillActions, link: FillLink) {
+  constructor(actions: FillActions, link: PageLink) {
     this.actions = actions;
     this.link = link;
     this.#intents = createFillIntents(this);

@@ -1,11 +1,11 @@
 import type { WorkbookHost } from "../../workbook/workbookHost";
 import { createFillActions } from "./createFillActions";
-import type { FillLink, FillView } from "./fillLink";
+import type { PageLink, PageView } from "../page";
 import { FillPane } from "./fillPane";
 import { loadFillStyle } from "./loadFillStyle";
 
 /** Starts “Nhập số liệu” on a workbook; it comes in a script and a style sheet of its own. */
-export async function openFilling(host: WorkbookHost, link: FillLink): Promise<FillView> {
+export async function openFilling(host: WorkbookHost, link: PageLink): Promise<PageView> {
   await loadFillStyle();
   return new FillPane(createFillActions(host), link);
 }

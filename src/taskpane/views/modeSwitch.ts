@@ -1,22 +1,31 @@
 import { html, type TemplateResult } from "lit/html.js";
+import type { PageMode } from "../page";
 import type { PaneIntents } from "../paneIntents";
 import type { PaneState } from "../paneState";
 import { texts } from "../texts";
 
-/** Theo dõi or Nhập số liệu. */
-export function modeSwitch({ filling }: PaneState, intents: PaneIntents): TemplateResult {
-  const mode = (shown: boolean, label: string): TemplateResult =>
-    html`<button
-      type="button"
-      data-mode=${shown ? "fill" : "follow"}
-      aria-pressed=${String((filling !== null) === shown)}
-      @click=${() => {
-        intents.fill(shown);
-      }}
-    >
-      ${label}
-    </button>`;
+/** What can be shown, in the order of a month's work; null is “Theo dõi”. */
+const modes: readonly (readonly [PageMode | null, string])[] = [
+  [null, texts.follow],
+  ["fill", texts.fill],
+];
+
+/** Theo dõi, or one of the pages. */
+export function modeSwitch({ page }: PaneState, intents: PaneIntents): TemplateResult {
+  const shown = page?.mode ?? null;
   return html`<div class="choices modes">
-    ${mode(false, texts.follow)}${mode(true, texts.fill)}
+    ${modes.map(
+      ([mode, label]) =>
+        html`<button
+          type="button"
+          data-mode=${mode ?? "follow"}
+          aria-pressed=${String(mode === shown)}
+          @click=${() => {
+            intents.showPage(mode);
+          }}
+        >
+          ${label}
+        </button>`,
+    )}
   </div>`;
 }

@@ -1,7 +1,7 @@
 import type { IncomingValue, FillProposal } from "../../../src/core/model/filling";
 import type { ReportCheck } from "../../../src/core/model/reportCheck";
 import type { FillActions } from "../../../src/taskpane/fill/fillActions";
-import type { FillLink } from "../../../src/taskpane/fill/fillLink";
+import type { PageLink } from "../../../src/taskpane/page";
 import { FillPane } from "../../../src/taskpane/fill/fillPane";
 import type { RestoredDrafts } from "../../../src/workflows/fillDrafts";
 import type { FillPlan } from "../../../src/workflows/fillOutcomes";
@@ -19,7 +19,7 @@ export type FakeFillActions = {
   >;
 };
 
-export type FakeLink = { readonly [One in keyof FillLink]: jest.Mock };
+export type FakeLink = { readonly [One in keyof PageLink]: jest.Mock };
 
 /** “Nhập số liệu” on the page. */
 export interface OpenFill {

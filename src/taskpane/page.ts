@@ -1,8 +1,11 @@
-import type { Area } from "../../core/model/area";
-import type { CellPosition, OpenedTable, OpenOutcome } from "../../workflows/outcomes";
+import type { Area } from "../core/model/area";
+import type { CellPosition, OpenedTable, OpenOutcome } from "../workflows/outcomes";
 
-/** What filling asks of the pane it stands in. */
-export interface FillLink {
+/** What the pane shows in place of “Theo dõi”: each comes in a script of its own. */
+export type PageMode = "fill";
+
+/** What a page asks of the pane it stands in. */
+export interface PageLink {
   /** Runs work on the workbook in turn with all else the pane does; a table it answers is shown, a failure is told. */
   readonly perform: (work: () => Promise<OpenedTable | null>) => void;
   /** Tells of a failure. */
@@ -18,11 +21,13 @@ export interface SelectedCells {
   readonly area: Area | null;
 }
 
-/** “Nhập số liệu” as the pane knows it. */
-export interface FillView {
+/** A page as the pane knows it. */
+export interface PageView {
   readonly element: HTMLElement;
   /** Shows the table as it was read now. */
   show(opening: OpenOutcome): void;
   /** The person has selected cells in Excel. */
   selected(cells: SelectedCells): void;
+  /** Reads the table anew with all this page needs, where that is more than the pane itself reads. */
+  reread?(sheet: string | null): Promise<OpenOutcome>;
 }
