@@ -51,6 +51,11 @@ export interface LiveSheet {
   /** Height in points. */
   rowHeight(row: number): number;
   setRowHeight(row: number, points: number): void;
+  /** Whether nobody sees the row: hidden, filtered out or of no height. */
+  isRowHidden(row: number): boolean;
+  setRowHidden(row: number, isHidden: boolean): void;
+  isColumnHidden(column: number): boolean;
+  setColumnHidden(column: number, isHidden: boolean): void;
   conditionalFormats(): readonly LiveConditionalFormat[];
   addConditionalFormat(
     areas: readonly Area[],

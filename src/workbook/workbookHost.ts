@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../core/model/sheetSnapshot";
 
 /**
  * Which sheets to read: the active one (`active`) and those of the given names that exist, or every visible sheet. With `selection` also
- * which cells of the active sheet are selected.
+ * which cells of the active sheet are selected, with `hidden` also which rows and columns are hidden.
  */
 export type ReadRequest =
   | {
@@ -12,15 +12,16 @@ export type ReadRequest =
       readonly active: boolean;
       readonly named: readonly string[];
       readonly selection?: boolean;
+      readonly hidden?: boolean;
     }
-  | { readonly kind: "all" };
+  | { readonly kind: "all"; readonly hidden?: boolean };
 
 /**
  * A workbook, wherever it is. Every host passes the same contract (`tests/contract`).
  * Failures are thrown as `WorkbookError`.
  */
 export interface WorkbookHost {
-  /** Reads in one round trip ("all" may need two: names first). */
+  /** Reads in one round trip ("all" may need two: names first; where only some rows or columns are hidden, `hidden` needs more). */
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
   /**
    * Applies the edits in order, in one round trip, and reads the cells of all `write` and `numberFormat` edits back in the same trip.

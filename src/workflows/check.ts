@@ -6,7 +6,7 @@ import type { CheckOutcome, WorkOptions } from "./outcomes";
 
 /** Kiểm tra: the table with the doubts of its reading and the findings of all checks, the gravest first. Nothing is written; figures are only looked at. */
 export async function check(host: WorkbookHost, options: WorkOptions = {}): Promise<CheckOutcome> {
-  const outcome = await openTable(host, options);
+  const outcome = await openTable(host, { ...options, hidden: true });
   if (outcome.kind === "noTable") return outcome;
   const { opened } = outcome;
   const findings = gravestFirst([...opened.findings, ...validateTable(opened)]);

@@ -1,7 +1,7 @@
 import { settingKeys } from "../core/model/settings";
 import type { WorkbookSnapshot } from "../core/model/sheetSnapshot";
 import { summarySheetName } from "../core/summary/summarySheet";
-import type { WorkbookHost } from "../workbook/workbookHost";
+import type { ReadRequest, WorkbookHost } from "../workbook/workbookHost";
 import type { OpenContext } from "./openContext";
 import { noTable } from "./noTable";
 import { openSnapshot } from "./openSnapshot";
@@ -27,9 +27,12 @@ export async function locateTable(
 ): Promise<Located> {
   const asked = options.sheet;
   const named = asked === undefined ? alsoRead : [asked, ...alsoRead];
-  const first = await readWorkbook(host, { kind: "some", active: asked === undefined, named });
+  const active = asked === undefined;
+  const first = await readWorkbook(host, { kind: "some", active, named, ...look(options) });
   const every = options.everySheet === true;
-  const workbook = every ? await readAlso(host, first, visibleNames(first)) : first;
+  const workbook = every
+    ? await readAlso(host, first, { named: visibleNames(first), ...look(options) })
+    : first;
   const located = await locate(host, workbook, options);
   const { outcome } = located;
   if (outcome.kind === "noTable") return located;
@@ -79,7 +82,7 @@ async function locateRemembered(
   const remembered = first.settings[settingKeys.sheet];
   if (remembered === undefined || remembered === first.activeSheet) return null;
   if (!visibleNames(first).includes(remembered)) return null;
-  const workbook = await readAlso(host, first, [remembered]);
+  const workbook = await readAlso(host, first, { named: [remembered], ...look(options) });
   const opened = openOne(workbook, remembered, options);
   return opened === null ? null : { outcome: { kind: "opened", opened }, workbook };
 }
@@ -90,7 +93,7 @@ async function locateBest(
   options: WorkOptions,
 ): Promise<Located> {
   // Asked for by name, because the names are known by now: reading "all" would ask for them again.
-  const workbook = await readAlso(host, first, visibleNames(first));
+  const workbook = await readAlso(host, first, { named: visibleNames(first), ...look(options) });
   return { outcome: bestTable(workbook, options), workbook };
 }
 
@@ -103,7 +106,7 @@ async function locateNamed(
   if (name === undefined) {
     return { outcome: noTable(first, "sheetMissing", options.sheet), workbook: first };
   }
-  const workbook = await readAlso(host, first, [name]);
+  const workbook = await readAlso(host, first, { named: [name], ...look(options) });
   const opened = openOne(workbook, name, options);
   const outcome: OpenOutcome =
     opened === null ? noTable(workbook, "noPlanTable", name) : { kind: "opened", opened };
@@ -141,10 +144,14 @@ function visibleNames(workbook: WorkbookSnapshot): readonly string[] {
 async function readAlso(
   host: WorkbookHost,
   first: WorkbookSnapshot,
-  names: readonly string[],
+  wanted: { readonly named: readonly string[]; readonly hidden?: boolean },
 ): Promise<WorkbookSnapshot> {
-  const named = names.filter((name) => !wasRead(first, name));
+  const named = wanted.named.filter((name) => !wasRead(first, name));
   if (named.length === 0) return first;
-  const second = await readWorkbook(host, { kind: "some", active: false, named });
+  const second = await readWorkbook(host, { ...wanted, kind: "some", active: false, named });
   return { ...second, sheets: [...first.sheets, ...second.sheets] };
+}
+
+function look({ hidden }: WorkOptions): Pick<ReadRequest, "hidden"> {
+  return hidden === true ? { hidden } : {};
 }

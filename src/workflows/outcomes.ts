@@ -24,6 +24,8 @@ export interface WorkOptions {
   readonly columns?: readonly ColumnChoice[];
   /** Reads every visible sheet, to list the tables of all. */
   readonly everySheet?: boolean;
+  /** Looks which rows and columns are hidden. */
+  readonly hidden?: boolean;
   /**
    * Whether Hoàn tác and the chosen sheet are stored with the workbook (the default). A copy made from a file needs neither:
    * its original is still there.

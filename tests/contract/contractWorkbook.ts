@@ -12,7 +12,7 @@ export const protectedSheet = "Khóa";
  * The workbook every host is tried on, written by hand so that no library has a say in it: shared strings, inline strings, a shared formula,
  * cached values, number formats by id and by code, merges, two kinds of rules, a formatted row far below, a protected and a hidden sheet.
  */
-export function contractWorkbook(): Uint8Array {
+export function contractWorkbook(active: string = mainSheet): Uint8Array {
   const parts = {
     "[Content_Types].xml": contentTypes,
     "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
@@ -25,7 +25,7 @@ export function contractWorkbook(): Uint8Array {
       ["styles", "styles.xml"],
       ["sharedStrings", "sharedStrings.xml"],
     ]),
-    "xl/worksheets/sheet1.xml": mainSheet,
+    "xl/worksheets/sheet1.xml": active,
     "xl/worksheets/sheet2.xml": sheetXml(`<sheetData>${inlineCell("B2", "ghi chú")}</sheetData>`),
     "xl/worksheets/sheet3.xml": sheetXml(
       `<sheetData>${inlineCell("A1", "khóa")}</sheetData><sheetProtection sheet="1"/>`,
@@ -83,3 +83,25 @@ const mainSheet = sheetXml(
     `<conditionalFormatting sqref="A2:F5"><cfRule type="expression" dxfId="0" priority="1"><formula>$B2&gt;100</formula></cfRule></conditionalFormatting>` +
     `<conditionalFormatting sqref="B2:B5"><cfRule type="cellIs" dxfId="0" priority="2" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting>`,
 );
+
+/**
+ * The same with another active sheet, used from B2 to E9: rows 3 and 4 are hidden, row 6 has no height, rows 8 and 20 are hidden too; column C
+ * has no width and E is hidden with all to its right.
+ */
+export function workbookWithHidden(): Uint8Array {
+  const row = (number: number, attributes = ""): string =>
+    `<row r="${number}"${attributes}><c r="B${number}"><v>${number}</v></c><c r="E${number}"><v>1</v></c></row>`;
+  return contractWorkbook(
+    sheetXml(
+      `<cols><col min="3" max="3" width="0" customWidth="1"/><col min="5" max="16384" width="9" hidden="1"/></cols><sheetData>` +
+        row(2) +
+        row(3, ` hidden="1"`) +
+        row(4, ` ht="15" hidden="true"`) +
+        row(5, ` hidden="0"`) +
+        row(6, ` ht="0" customHeight="1"`) +
+        `<row r="8" hidden="1"/>` +
+        row(9) +
+        `<row r="20" hidden="1"/></sheetData>`,
+    ),
+  );
+}

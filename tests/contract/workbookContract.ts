@@ -6,7 +6,13 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/model/sheet
 import type { WorkbookHost } from "../../src/workbook/workbookHost";
 import { decideColumn } from "../../src/workflows/decideReading";
 import { openTable } from "../../src/workflows/openTable";
-import { contractSheet, contractWorkbook, protectedSheet, quotedSheet } from "./contractWorkbook";
+import {
+  contractSheet,
+  contractWorkbook,
+  protectedSheet,
+  quotedSheet,
+  workbookWithHidden,
+} from "./contractWorkbook";
 
 /** A host to be tried: it speaks to us only through the port; what a person does beside the add-in is done for it. */
 export interface TriedHost {
@@ -107,6 +113,40 @@ export function describeWorkbookContract(name: string, { open, rename }: TriedHo
       it("reads merged areas, or says that it cannot", async () => {
         const { merges } = await readOne(host, contractSheet);
         if (merges !== null) expect(merges).toEqual([area("A1:F1")]);
+      });
+
+      describe("of what is hidden", () => {
+        const read = async (request: Parameters<WorkbookHost["read"]>[0]): Promise<unknown> => {
+          const [sheet] = (await host.read(request)).sheets;
+          return [sheet?.hiddenRows, sheet?.hiddenColumns];
+        };
+
+        it("tells the rows and columns of the used area that nobody sees, where it is asked", async () => {
+          host = await open(workbookWithHidden());
+          const some = { kind: "some", active: true, named: [] } as const;
+          const hidden = [
+            [2, 3, 5, 7],
+            [2, 4],
+          ];
+          expect(await read({ ...some, hidden: true })).toEqual(hidden);
+          expect(await read({ kind: "all", hidden: true })).toEqual(hidden);
+          expect(await read(some)).toEqual([undefined, undefined]);
+        });
+
+        it("tells none where none are", async () => {
+          const request = { kind: "some", active: true, named: [], hidden: true } as const;
+          expect(await read(request)).toEqual([[], []]);
+        });
+
+        it("keeps them hidden when it writes", async () => {
+          host = await open(workbookWithHidden());
+          await host.apply([write("B2", value(7))]);
+          const request = { kind: "some", active: true, named: [], hidden: true } as const;
+          expect(await read(request)).toEqual([
+            [2, 3, 5, 7],
+            [2, 4],
+          ]);
+        });
       });
 
       it("says which cells are in a TCVN3 font whose capitals are stored as small letters", async () => {

@@ -136,6 +136,69 @@ describe("reading the workbook in Excel", () => {
   });
 });
 
+describe("reading what is hidden in Excel", () => {
+  const hidden = async (): Promise<unknown> => {
+    const [read] = (await host.read({ ...active, hidden: true })).sheets;
+    return [read?.hiddenRows, read?.hiddenColumns];
+  };
+
+  it("takes one round trip where nothing or everything is hidden", async () => {
+    expect(await hidden()).toEqual([[], []]);
+    [0, 1, 2].forEach((column) => {
+      workbook.sheet(sheet).setColumnHidden(column, true);
+    });
+    expect(await hidden()).toEqual([[], [0, 1, 2]]);
+    expect(office.requests.count).toBe(2);
+  });
+
+  it("takes one more each where some rows or columns are", async () => {
+    workbook.sheet(sheet).setRowHidden(2, true);
+    expect(await hidden()).toEqual([[2], []]);
+    expect(office.requests.count).toBe(2);
+    workbook.sheet(sheet).setColumnHidden(1, true);
+    expect(await hidden()).toEqual([[2], [1]]);
+    expect(office.requests.count).toBe(5);
+    expect(office.references.count).toBe(0);
+  });
+
+  it("finds them in a long sheet in few round trips", async () => {
+    const rowCount = 9000;
+    const long = workbook.sheet(sheet);
+    const place = { row: 0, column: 0, rowCount, columnCount: 1 };
+    long.setContents(
+      place,
+      Array.from({ length: rowCount }, (_, row) => [row]),
+    );
+    const filtered = Array.from({ length: rowCount }, (_, row) => row).filter(
+      (row) => row === 5 || row === 8999 || (row > 2000 && row % 3 === 0),
+    );
+    filtered.forEach((row) => {
+      long.setRowHidden(row, true);
+    });
+    expect(await hidden()).toEqual([filtered, []]);
+    expect(office.requests.count).toBeLessThan(8);
+  });
+
+  it("hides and shows as it is told, and not on a protected sheet", async () => {
+    const one = workbook.sheet(sheet);
+    const setHidden = (isHidden: boolean): Promise<void> =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("B2:C3");
+        Object.assign(range, { rowHidden: isHidden, columnHidden: isHidden });
+        await context.sync();
+      });
+    await setHidden(true);
+    expect([[...one.hiddenRows], [...one.hiddenColumns]]).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+    await setHidden(false);
+    expect(one.hiddenRows.size + one.hiddenColumns.size).toBe(0);
+    one.isProtected = true;
+    await expect(setHidden(true)).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+});
+
 describe("reading a sheet in several fonts in Excel", () => {
   const fonts = (area: Area, fontName: string): void => {
     workbook.sheet(sheet).setFormat(area, { fontName });

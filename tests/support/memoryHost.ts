@@ -26,6 +26,8 @@ export class MemorySheet {
   merges: Area[] = [];
   isProtected = false;
   isVisible = true;
+  hiddenRows: readonly number[] = [];
+  hiddenColumns: readonly number[] = [];
   /** Kept when the test renames the sheet; without one the host can tell none. */
   id: string | null = null;
   /** Look edits in the order they came, since the sheet was last emptied. */
@@ -162,7 +164,11 @@ export class MemoryHost implements WorkbookHost {
       ...(request.kind === "some" && request.selection === true && this.selected !== null
         ? { selection: this.selected.area }
         : {}),
-      sheets: this.sheets.filter(isAsked).map((sheet) => sheet.snapshot()),
+      sheets: this.sheets.filter(isAsked).map((sheet) => {
+        const { hiddenRows, hiddenColumns } = sheet;
+        const hidden = request.hidden === true ? { hiddenRows, hiddenColumns } : {};
+        return { ...sheet.snapshot(), ...hidden };
+      }),
       settings: Object.fromEntries(this.settings),
     };
   }

@@ -74,6 +74,8 @@ class MemorySheet implements LiveSheet {
   private setup: PageSetup | null = null;
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   frozen: readonly [number, number] = [0, 0];
 
   constructor(
@@ -196,6 +198,24 @@ class MemorySheet implements LiveSheet {
 
   setRowHeight(row: number, points: number): void {
     this.heights.set(row, points);
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.hiddenRows.has(row);
+  }
+
+  setRowHidden(row: number, isHidden: boolean): void {
+    if (isHidden) this.hiddenRows.add(row);
+    else this.hiddenRows.delete(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.hiddenColumns.has(column);
+  }
+
+  setColumnHidden(column: number, isHidden: boolean): void {
+    if (isHidden) this.hiddenColumns.add(column);
+    else this.hiddenColumns.delete(column);
   }
 
   conditionalFormats(): readonly LiveConditionalFormat[] {

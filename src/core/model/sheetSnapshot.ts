@@ -33,6 +33,10 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[] | null;
   /** Cells in TCVN3 fonts where that changes what their text says, as far as the host can tell. Rows and columns of the sheet. */
   readonly legacyFonts?: readonly LegacyFontCell[];
+  /** Rows of the sheet that nobody sees (hidden, filtered out, of no height), in order; absent where the host was not asked to look. */
+  readonly hiddenRows?: readonly number[];
+  /** Columns of the sheet that nobody sees, as for rows. */
+  readonly hiddenColumns?: readonly number[];
   readonly isProtected: boolean;
   readonly conditionalFormats: readonly ConditionalFormat[];
 }

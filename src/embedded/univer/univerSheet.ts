@@ -120,6 +120,24 @@ export class UniverSheet implements LiveSheet {
     this.sheet.setRowHeightsForced(row, 1, pointsToPixels(points));
   }
 
+  isRowHidden(row: number): boolean {
+    return !this.sheet.getSheet().getRowVisible(row) || this.rowHeight(row) === 0;
+  }
+
+  setRowHidden(row: number, isHidden: boolean): void {
+    if (isHidden) this.sheet.hideRows(row);
+    else this.sheet.showRows(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return !this.sheet.getSheet().getColVisible(column) || this.columnWidth(column) === 0;
+  }
+
+  setColumnHidden(column: number, isHidden: boolean): void {
+    if (isHidden) this.sheet.hideColumns(column);
+    else this.sheet.showColumns(column);
+  }
+
   conditionalFormats(): readonly LiveConditionalFormat[] {
     return listRules(this.sheet, extrasOf(this.context, this.id).keptFormats);
   }

@@ -23,14 +23,19 @@ export interface RequestedSheet {
 export type Depth = "cells" | "places";
 
 const placeNames = "rowIndex,columnIndex,rowCount,columnCount,format/font/name";
+const hiddenNames = "rowHidden,columnHidden";
 
-/** Asks for everything a snapshot needs of a sheet that may not exist. */
-export function requestSheet(worksheet: Excel.Worksheet, depth: Depth): RequestedSheet {
+/** Asks for everything a snapshot needs of a sheet that may not exist, `hidden`: also whether its rows and columns are hidden. */
+export function requestSheet(
+  worksheet: Excel.Worksheet,
+  { depth, hidden }: { readonly depth: Depth; readonly hidden: boolean },
+): RequestedSheet {
   worksheet.load("name,id");
   const protection = worksheet.protection;
   protection.load("protected");
   const used = worksheet.getUsedRangeOrNullObject(true).untrack();
   used.load(depth === "cells" ? `${placeNames},${loadedCellNames}` : placeNames);
+  if (hidden) used.load(hiddenNames);
   const rules = worksheet.getRange().untrack().conditionalFormats;
   rules.load("items/id,items/type,items/customOrNullObject/rule/formula");
   return { worksheet, protection, used, rules };

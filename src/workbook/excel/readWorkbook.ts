@@ -2,6 +2,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../core/model/sheetSnap
 import type { ReadRequest } from "../workbookHost";
 import { officeErrorCode } from "./excelErrors";
 import { readInBlocks } from "./readInBlocks";
+import { readHidden } from "./readHidden";
 import { readMixedFonts, type FontMemory } from "./readMixedFonts";
 import { requestSheet, sheetSnapshot, type Depth, type RequestedSheet } from "./readSheets";
 import { runInExcel } from "./runInExcel";
@@ -82,19 +83,21 @@ async function readAtDepth(
   depth: Depth,
 ): Promise<WorkbookSnapshot> {
   const workbook = requestWorkbook(context, request);
+  const hidden = request.hidden === true;
   if (request.kind === "all") await context.sync();
   const worksheets =
     request.kind === "all"
       ? workbook.worksheets.items.filter(({ visibility }) => visibility === "Visible")
       : namedSheets(workbook, request);
-  const requested = worksheets.map((worksheet) => requestSheet(worksheet, depth));
+  const requested = worksheets.map((worksheet) => requestSheet(worksheet, { depth, hidden }));
   await context.sync();
   const sheets = distinctSheets(requested);
   const snapshots =
     depth === "places"
       ? await readInBlocks(context, sheets)
       : sheets.map((sheet) => sheetSnapshot(sheet, sheet.used.isNullObject ? null : sheet.used));
-  return workbookSnapshot(workbook, await withFonts(sheets, snapshots, memory));
+  const read = await withFonts(sheets, snapshots, memory);
+  return workbookSnapshot(workbook, hidden ? await withHidden(sheets, read) : read);
 }
 
 /** Sheet after sheet: hardly ever one needs a round trip. */
@@ -108,8 +111,19 @@ async function withFonts(
   return [own, ...(await withFonts(sheets, snapshots, memory))];
 }
 
+/** Sheet after sheet, as for the fonts. */
+async function withHidden(
+  [sheet, ...sheets]: readonly RequestedSheet[],
+  [snapshot, ...snapshots]: readonly SheetSnapshot[],
+): Promise<readonly SheetSnapshot[]> {
+  if (sheet === undefined || snapshot === undefined) return [];
+  const own = await readHidden(sheet, snapshot);
+  return [own, ...(await withHidden(sheets, snapshots))];
+}
+
 /**
- * Reads in one round trip ("all": two); a sheet with TCVN3 among other fonts takes one more the first time. Excel on the web refuses
+ * Reads in one round trip ("all": two); a sheet with TCVN3 among other fonts takes one more the first time, one
+ * with only some rows or columns hidden one more each where that is asked for. Excel on the web refuses
  * answers above 5 MB; then the places are read first and the cells in blocks.
  */
 export async function readWorkbook(

@@ -6,6 +6,7 @@ import { applyEdits } from "./applyEdits";
 import { loadExcelize } from "./loadExcelize";
 import { newXlsx, sheetNameOfFile } from "./newXlsx";
 import { readTextTable } from "./textTable";
+import { readHidden } from "./readSheet";
 import { readWrittenCells } from "./readWrittenCells";
 import { sameSheet, XlsxFile } from "./xlsxFile";
 
@@ -53,7 +54,7 @@ class XlsxHost implements FileHost {
     return {
       names: sheets.map(({ name, id, isVisible }) => ({ name, id, isVisible })),
       activeSheet,
-      sheets: sheets.filter(isAsked).map(({ name }) => snapshotOf(file, name)),
+      sheets: sheets.filter(isAsked).map(({ name }) => snapshotOf(file, name, request)),
       settings: file.settings,
     };
   }
@@ -84,8 +85,9 @@ class XlsxHost implements FileHost {
   }
 }
 
-function snapshotOf(file: XlsxFile, sheet: string): SheetSnapshot {
+function snapshotOf(file: XlsxFile, sheet: string, { hidden }: ReadRequest): SheetSnapshot {
   const snapshot = file.snapshot(sheet);
-  if (snapshot === null) throw new WorkbookError("sheetMissing", sheet);
-  return snapshot;
+  const xml = file.sheetXml(sheet);
+  if (snapshot === null || xml === null) throw new WorkbookError("sheetMissing", sheet);
+  return hidden === true ? { ...snapshot, ...readHidden(snapshot.used, xml) } : snapshot;
 }

@@ -30,8 +30,18 @@ export interface ReadSheetXml {
   readonly merges: readonly Area[];
   readonly isProtected: boolean;
   readonly conditionalFormats: readonly ConditionalFormat[];
+  /** Rows that are hidden, filtered out or of no height, in the order of the file. */
+  readonly hiddenRows: readonly number[];
+  /** First and last of neighbouring columns that are hidden or of no width. */
+  readonly hiddenColumns: readonly ColumnSpan[];
   /** Cell style of a cell the file does not list: that of its row, else of its column. */
   blankStyle(row: number, column: number): number;
+}
+
+/** Neighbouring columns, both ends included. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Thrown text when a sheet holds more cells than `limit`. */
@@ -61,6 +71,8 @@ export function readCells(xml: string, sharedStrings: readonly string[]): ReadSh
     merges: reader.merges,
     isProtected: reader.isProtected,
     conditionalFormats: reader.conditionalFormats.found,
+    hiddenRows: reader.hiddenRows,
+    hiddenColumns: reader.hiddenColumns,
     blankStyle: (row, column) =>
       reader.rowStyles.get(row) ??
       reader.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ??
@@ -90,7 +102,9 @@ class SheetReader {
   readonly merges: Area[] = [];
   readonly conditionalFormats = new ConditionalFormatReader();
   readonly rowStyles = new Map<number, number>();
-  readonly columnStyles: { first: number; last: number; style: number }[] = [];
+  readonly columnStyles: (ColumnSpan & { readonly style: number })[] = [];
+  readonly hiddenRows: number[] = [];
+  readonly hiddenColumns: ColumnSpan[] = [];
   isProtected = false;
   text = "";
   private row = -1;
@@ -139,12 +153,8 @@ class SheetReader {
     if (name === "mergeCell") {
       const area = parseArea(attributes.ref ?? "");
       if (area !== null) this.merges.push(area);
-    } else if (name === "col" && attributes.style !== undefined) {
-      this.columnStyles.push({
-        first: Number(attributes.min) - 1,
-        last: Number(attributes.max) - 1,
-        style: Number(attributes.style),
-      });
+    } else if (name === "col") {
+      this.openColumns(attributes);
     } else if (name === "sheetProtection") {
       this.isProtected = isTrue(attributes.sheet);
     } else {
@@ -152,9 +162,17 @@ class SheetReader {
     }
   }
 
+  private openColumns(attributes: Readonly<Record<string, string>>): void {
+    const span = { first: Number(attributes.min) - 1, last: Number(attributes.max) - 1 };
+    if (attributes.style !== undefined)
+      this.columnStyles.push({ ...span, style: Number(attributes.style) });
+    if (isUnseen(attributes, "width")) this.hiddenColumns.push(span);
+  }
+
   private openRow(attributes: Readonly<Record<string, string>>): void {
     this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
     this.column = -1;
+    if (isUnseen(attributes, "ht")) this.hiddenRows.push(this.row);
     if (attributes.s !== undefined) this.rowStyles.set(this.row, Number(attributes.s));
   }
 
@@ -206,6 +224,13 @@ class SheetReader {
     const shift = { rows: cell.row - first.row, columns: cell.column - first.column };
     return shiftFormula(first.formula, shift);
   }
+}
+
+/** Hidden, or so small that nothing of it is seen. */
+function isUnseen(attributes: Readonly<Record<string, string>>, size: "ht" | "width"): boolean {
+  return (
+    isTrue(attributes.hidden) || (attributes[size] !== undefined && Number(attributes[size]) === 0)
+  );
 }
 
 function formulaKind(type: string | undefined): ReadCell["formulaKind"] {

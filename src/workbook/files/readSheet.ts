@@ -54,6 +54,21 @@ export function readSheet(
   };
 }
 
+/** The rows and columns of the used area that nobody sees. */
+export function readHidden(
+  used: Area | null,
+  { hiddenRows, hiddenColumns }: ReadSheetXml,
+): Required<Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns">> {
+  if (used === null) return { hiddenRows: [], hiddenColumns: [] };
+  const columns = Array.from({ length: used.columnCount }, (_, index) => used.column + index);
+  return {
+    hiddenRows: hiddenRows.filter((row) => row >= used.row && row < used.row + used.rowCount),
+    hiddenColumns: columns.filter((column) =>
+      hiddenColumns.some(({ first, last }) => column >= first && column <= last),
+    ),
+  };
+}
+
 function placeOf({ row, column }: ReadCell): { readonly row: number; readonly column: number } {
   return { row, column };
 }

@@ -7,6 +7,7 @@ import { conditionalFormatCollection } from "./conditionalFormatCollection";
 import type { ExcelModel } from "./excelModel";
 import { rangeCells } from "./rangeCells";
 import { rangeFinders } from "./rangeFinders";
+import { rangeHidden } from "./rangeHidden";
 import { rangeFormat } from "./rangeFormat";
 
 const clearKinds = { All: "all", Contents: "contents", Formats: "formats" } as const;
@@ -106,7 +107,7 @@ export function rangeObject(model: ExcelModel, range: SheetRange): HostObject {
   return {
     type: "Range",
     ranges: [range],
-    properties: { ...rangePlace(range), ...rangeCells(model, range) },
+    properties: { ...rangePlace(range), ...rangeCells(model, range), ...rangeHidden(model, range) },
     children: {
       Format: () => rangeFormat(model, range),
       Worksheet: () => model.worksheet(range.sheet),
