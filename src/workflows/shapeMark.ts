@@ -3,6 +3,7 @@ import type { IndicatorTable } from "../core/model/indicatorTable";
 import type { SheetSnapshot } from "../core/model/sheetSnapshot";
 import { contentText } from "./sameContent";
 import { snapshotCell } from "./snapshotCell";
+import { textMark } from "./textMark";
 
 /** What the rows a step wrote to were called then, so that it is noticed when other rows stand there. */
 export interface ShapeMark {
@@ -68,30 +69,9 @@ function markOf(
   columns: readonly number[],
   rows: readonly number[],
 ): string {
-  const hash = new Hash();
-  for (const row of rows) {
-    for (const column of columns) {
-      // A name with its diacritics mended is still that row's.
-      hash.add(foldText(contentText(snapshotCell(snapshot, row, column).content)));
-    }
-  }
-  return hash.text();
-}
-
-/** FNV-1a over 2 × 32 bits: nobody is to be kept out, only a slip noticed. */
-class Hash {
-  private first = 0x811c9dc5;
-  private second = 0xcbf29ce4;
-
-  add(text: string): void {
-    for (const letter of `${text}\u0000`) {
-      const code = letter.codePointAt(0) ?? 0;
-      this.first = Math.imul(this.first ^ code, 0x01000193);
-      this.second = Math.imul(this.second ^ (code + this.first), 0x01000193);
-    }
-  }
-
-  text(): string {
-    return (this.first >>> 0).toString(36) + (this.second >>> 0).toString(36);
-  }
+  // A name with its diacritics mended is still that row's.
+  const texts = rows.flatMap((row) =>
+    columns.map((column) => foldText(contentText(snapshotCell(snapshot, row, column).content))),
+  );
+  return textMark(texts);
 }

@@ -6,6 +6,8 @@ export interface Finding {
   readonly severity: Severity;
   /** The cell it is about, 0-based; null for the table as a whole. */
   readonly cell: { readonly row: number; readonly column: number } | null;
+  /** All cells, where it speaks of several as one; `cell` is then the first. */
+  readonly cells?: readonly { readonly row: number; readonly column: number }[];
   /** Number of the indicator, where there is one. */
   readonly indicator: string | null;
   /** How sure a decision is that this finding reports, from 0 (a guess) to 1; absent where nothing was decided. */

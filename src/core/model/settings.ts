@@ -10,6 +10,12 @@ export const settingKeys = {
   undo: "chitieu.undo",
   /** What was typed for rows of a table and is not written yet. */
   drafts: "chitieu.drafts",
+  /** What a person has set for single indicators, and their explanations. */
+  indicators: "chitieu.indicators",
+  /** How the table is marked. */
+  flags: "chitieu.flags",
+  /** Findings a person has decided to pass over, and why. */
+  ignored: "chitieu.ignored",
 } as const;
 
 /** The threshold where none is set, in percent of the yearly plan. */

@@ -19,5 +19,7 @@ function gathered(findings: readonly Finding[], form: string): readonly Finding[
   const [first] = findings;
   if (first === undefined || findings.length <= mostFindingsPerColumn) return findings;
   const { role = "" } = first.details;
-  return [{ ...first, indicator: null, details: { role, form, count: findings.length } }];
+  const details = { role, form, count: findings.length };
+  const cells = findings.flatMap(({ cell }) => cell ?? []);
+  return [{ ...first, cells, indicator: null, details }];
 }
