@@ -86,6 +86,18 @@ export const enFindings: FindingTexts = {
     "{subject}: the name leaves open whether more or less is better; less is taken to be better. If that is wrong, look at the row's assessment again.",
   mergedFigures:
     "{subject}: the cells {area} are merged, so only the first has the figure and formulas see the others as blank. Unmerge them and enter each figure.",
+  hiddenRows:
+    "Rows {rows} are hidden, yet {counted} indicators in them are counted and missing from the print. Unhide them, or delete what is no longer followed.",
+  "hiddenRows.one":
+    "Row {rows} (“{rowName}”) is hidden, yet it is counted as an indicator and missing from the print. Unhide it, or delete it if it is no longer followed.",
+  "hiddenRows.filtered":
+    "The table has {count} rows that are hidden or filtered out (rows {rows}); {counted} indicators among them are counted and missing from the print. Clear the filter and unhide the rows before printing or sending.",
+  "hiddenRows.parts":
+    "Rows {rows} carry figures but are hidden, so the print lacks them. Unhide them if they should be shown.",
+  hiddenColumns:
+    "Column {role} ({column}) is hidden, so the print lacks it, but its figures are used. Unhide it if it should be shown.",
+  "hiddenColumns.several":
+    "The table has {count} hidden columns of figures ({columns}), so the print lacks them, but their figures are used. Unhide them if they should be shown.",
   mixedDecimalStyle:
     "Column {role} writes numbers in two ways: “{text}” ({cell}) is {value}, “{other}” ({otherCell}) is {otherValue}. Use one way throughout.",
   missingSamePeriod:

@@ -84,6 +84,18 @@ export const viFindings = {
     "{subject}: tên chưa nói rõ số càng cao hay càng thấp là tốt; đang hiểu càng thấp càng tốt. Nếu ngược lại, hãy xem lại kết quả đánh giá của dòng này.",
   mergedFigures:
     "{subject}: các ô {area} bị gộp nên chỉ ô đầu có số, công thức coi các ô còn lại là trống. Bỏ gộp ô rồi nhập số cho từng dòng, từng cột.",
+  hiddenRows:
+    "Dòng {rows} đang bị ẩn nhưng có {counted} chỉ tiêu vẫn được tính vào kết quả, khi in sẽ thiếu. Bỏ ẩn, hoặc xóa dòng nếu không còn theo dõi.",
+  "hiddenRows.one":
+    "Dòng {rows} (“{rowName}”) đang bị ẩn nhưng vẫn được tính là chỉ tiêu, khi in sẽ thiếu. Bỏ ẩn, hoặc xóa dòng nếu không còn theo dõi.",
+  "hiddenRows.filtered":
+    "Bảng đang lọc hoặc ẩn {count} dòng (dòng {rows}), trong đó có {counted} chỉ tiêu vẫn được tính vào kết quả, khi in sẽ thiếu. Bỏ lọc, bỏ ẩn trước khi in hoặc gửi.",
+  "hiddenRows.parts":
+    "Dòng {rows} có số liệu nhưng đang bị ẩn nên không thấy khi in. Nếu cần thể hiện thì bỏ ẩn.",
+  hiddenColumns:
+    "Cột {role} (cột {column}) đang bị ẩn nên không thấy khi in, nhưng số liệu trong cột vẫn được dùng. Nếu cần thể hiện thì bỏ ẩn cột.",
+  "hiddenColumns.several":
+    "Bảng có {count} cột số liệu đang bị ẩn (cột {columns}) nên không thấy khi in, nhưng số liệu trong các cột này vẫn được dùng. Nếu cần thể hiện thì bỏ ẩn cột.",
   mixedDecimalStyle:
     "Cột {role} viết số theo hai kiểu: “{text}” (ô {cell}) là {value}, “{other}” (ô {otherCell}) là {otherValue}. Ghi thống nhất một kiểu, phần thập phân sau dấu phẩy.",
   missingSamePeriod:

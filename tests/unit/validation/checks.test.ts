@@ -10,6 +10,7 @@ import { buildTable, errorCell, formulaCell, textNumber } from "../../support/bu
 import type { RowLiteral } from "../../support/buildTable";
 import type { CheckCase } from "./checkCase";
 import { figureCases } from "./figureCases";
+import { hiddenCases } from "./hiddenCases";
 import { findingsOf, inShort } from "./findingsOf";
 import { onSheet } from "./onSheet";
 import { sheetCases } from "./sheetCases";
@@ -397,7 +398,7 @@ const firstCases: readonly CheckCase[] = [
   },
 ];
 
-const cases = [...firstCases, ...sumCases, ...figureCases, ...sheetCases];
+const cases = [...firstCases, ...sumCases, ...figureCases, ...sheetCases, ...hiddenCases];
 
 function findingsIn({ rows, options, around = {} }: CheckCase): readonly Finding[] {
   return findingsOf(onSheet(buildTable(rows, options), around));

@@ -13,6 +13,10 @@ export interface SheetAround {
   readonly storedNames?: readonly string[];
   /** A further column of plans right of the table. */
   readonly otherPlans?: readonly (number | string)[];
+  /** As Excel numbers them. */
+  readonly hiddenRows?: readonly number[];
+  /** By letter. */
+  readonly hiddenColumns?: string;
 }
 
 type Row = readonly CellValue[];
@@ -44,6 +48,7 @@ export function onSheet({ table, snapshot }: BuiltTable, around: SheetAround): B
       formulas: [...blank<string | null>(null), ...snapshot.formulas],
       numberFormats: [...blank("General"), ...snapshot.numberFormats],
       merges: around.merges ?? snapshot.merges,
+      ...hiddenOf(around),
     },
   };
 }
@@ -68,4 +73,16 @@ function withName({ columns, area }: BuiltTable["table"], row: Row, name: string
   return row.map((value, index) =>
     name !== undefined && area.column + index === columns.name ? name : value,
   );
+}
+
+function hiddenOf({
+  hiddenRows,
+  hiddenColumns,
+}: SheetAround): Pick<BuiltTable["snapshot"], "hiddenRows" | "hiddenColumns"> {
+  return {
+    ...(hiddenRows === undefined ? {} : { hiddenRows: hiddenRows.map((row) => row - 1) }),
+    ...(hiddenColumns === undefined
+      ? {}
+      : { hiddenColumns: Array.from(hiddenColumns, (letter) => letter.charCodeAt(0) - 65) }),
+  };
 }

@@ -6,6 +6,8 @@ import { duplicateNumber } from "./duplicateNumber";
 import { errorValue } from "./errorValue";
 import { groupCountMismatch } from "./groupCountMismatch";
 import { headingPeriod } from "./headingPeriod";
+import { hiddenColumns } from "./hiddenColumns";
+import { hiddenRows } from "./hiddenRows";
 import { legacyText } from "./legacyText";
 import { mergedFigures } from "./mergedFigures";
 import { missingActual } from "./missingActual";
@@ -50,6 +52,8 @@ export const checks: readonly Check[] = [
   duplicateName,
   directionDoubtful,
   mergedFigures,
+  hiddenRows,
+  hiddenColumns,
   errorValue,
   textInNumberColumn,
   numberStoredAsText,
