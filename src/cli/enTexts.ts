@@ -111,6 +111,8 @@ export const enTexts: CliTexts = {
   check: {
     none: "Nothing needs a second look.",
     counts: "Errors: {errors}, warnings: {warnings}, notes: {infos}.",
+    ignored: "Passed over ({count}):",
+    because: "(reason: {reason})",
   },
   calc: {
     done: "Wrote {out}: {formulas} formula cells changed, {flags} changes to the flags.",

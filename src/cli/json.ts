@@ -8,7 +8,7 @@ import type { Finding } from "../core/model/finding";
 import { findingMessage } from "../core/wording/findingMessage";
 import type { Language } from "./language";
 import { sentence } from "../core/wording/sentence";
-import type { CalculateOutcome, OpenedTable } from "../workflows/outcomes";
+import type { CalculateOutcome, CheckedTable, OpenedTable } from "../workflows/outcomes";
 import { wordingOf } from "./wordingOf";
 
 /** What a machine reads: rows are 1-based, cells A1. The shapes are a contract. */
@@ -90,20 +90,29 @@ function figureJson(figure: Figure): Json {
   }
 }
 
-/** The answer of `check --json`. */
-export function checkJson({ findings }: OpenedTable, language: Language): Json {
+/** The answer of `check --json`; what is passed over counts for nothing. */
+export function checkJson({ findings, ignored }: CheckedTable, language: Language): Json {
   const count = (severity: Finding["severity"]): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
-    findings: findings.map((finding) => ({
-      check: finding.check,
-      severity: finding.severity,
-      cell: finding.cell === null ? null : cellAddress(finding.cell.row, finding.cell.column),
-      indicator: finding.indicator,
-      message: findingMessage(finding, wordingOf(language)),
+    findings: findings.map((finding) => findingJson(finding, language)),
+    ignored: ignored.map(({ finding, reason, date }) => ({
+      ...findingJson(finding, language),
+      reason,
+      date,
     })),
     errors: count("error"),
     warnings: count("warning"),
+  };
+}
+
+function findingJson(finding: Finding, language: Language): { readonly [key: string]: Json } {
+  return {
+    check: finding.check,
+    severity: finding.severity,
+    cell: finding.cell === null ? null : cellAddress(finding.cell.row, finding.cell.column),
+    indicator: finding.indicator,
+    message: findingMessage(finding, wordingOf(language)),
   };
 }
 

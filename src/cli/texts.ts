@@ -38,7 +38,12 @@ export interface CliTexts {
     readonly tables: string;
     readonly table: string;
   };
-  readonly check: { readonly none: string; readonly counts: string };
+  readonly check: {
+    readonly none: string;
+    readonly counts: string;
+    readonly ignored: string;
+    readonly because: string;
+  };
   readonly calc: {
     readonly done: string;
     readonly nothing: string;

@@ -114,6 +114,8 @@ export const viTexts: CliTexts = {
   check: {
     none: "Không thấy điều gì cần xem lại.",
     counts: "{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý.",
+    ignored: "Đã bỏ qua ({count}):",
+    because: "(lý do: {reason})",
   },
   calc: {
     done: "Đã ghi {out}: {formulas} ô công thức thay đổi, {flags} thay đổi về đánh dấu dưới ngưỡng.",

@@ -36,7 +36,14 @@ export function reportCheck(outcome: CheckOutcome): CommandReport {
   const title = texts.check;
   if (outcome.kind === "noTable") return reportNoTable(title, outcome);
   const { findings, summary } = outcome.opened;
-  if (findings.length === 0) return reportMessage(title, "success", texts.clean(summary.total));
+  const passed = outcome.opened.ignored.length;
+  if (findings.length === 0) {
+    return reportMessage(
+      title,
+      "success",
+      `${texts.clean(summary.total)}${texts.passedOver(passed)}`,
+    );
+  }
   const groups = severities
     .map((severity) => findings.filter((finding) => finding.severity === severity))
     .filter((group) => group.length > 0);
@@ -44,7 +51,7 @@ export function reportCheck(outcome: CheckOutcome): CommandReport {
   return {
     title,
     intent: groups[0]?.[0]?.severity ?? "info",
-    message: texts.checked(counts.join(", ")),
+    message: `${texts.checked(counts.join(", "))}${texts.passedOver(passed)}`,
     lines: groups.flat().map((finding) => findingLine(finding, outcome.opened)),
     more: 0,
   };

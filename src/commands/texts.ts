@@ -9,6 +9,7 @@ export const texts = {
   leftOutRow: (no: string | null, name: string, reason: string): string =>
     no === null ? `${name}: ${reason}` : `Chỉ tiêu ${no}, ${name}: ${reason}`,
   clean: (total: number): string => `Đã kiểm tra ${total} chỉ tiêu: không thấy lỗi nào.`,
+  passedOver: (count: number): string => (count === 0 ? "" : ` Đã bỏ qua ${count} mục.`),
   severities: { error: "Lỗi", warning: "Cần xem lại", info: "Lưu ý" },
   more: (count: number): string => `… và ${count} mục khác. Mở ngăn Chỉ tiêu để xem hết.`,
   close: "Đóng",

@@ -49,12 +49,16 @@ export interface OpenedTable {
   readonly sentence: string;
   /** Doubts of the reading; after Kiểm tra also what all checks found, the gravest first. */
   readonly findings: readonly Finding[];
+  /** What a person has decided to pass over of what Kiểm tra found; absent where the checks have not run. */
+  readonly ignored?: readonly IgnoredFinding[];
   /** Figures stored as text whose reading is sure: what turning them into numbers would change. */
   readonly textFigures: readonly CellChange[];
   /** What Hoàn tác would take back; null when there is nothing. */
   readonly undoable: UndoableAction | null;
   /** What was typed and never written, as stored with the workbook (`restoreDrafts` reads it); null where there is nothing. */
   readonly storedDrafts: string | null;
+  /** What is kept with indicators of the workbook, as stored with it (`saveIndicators` goes by it); null or absent where there is nothing. */
+  readonly storedIndicators?: string | null;
   /** Why its columns and doubtful figures were read as they were. */
   readonly explanation: ReadingExplanation;
   /** Whether the person pointed at its header. */
@@ -63,6 +67,13 @@ export interface OpenedTable {
   readonly tables: readonly TableOption[];
   /** Visible sheets that have not been read and may hold others. */
   readonly unreadSheets: readonly string[];
+}
+
+/** A finding a person passes over, with why and since when (ISO date). */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  readonly date: string;
 }
 
 /** One cell before and after; a blank is null on either side. */
@@ -144,7 +155,12 @@ export type DecideOutcome =
 /** What pointing at the header has come to; `noHeader`: no one to six rows of the sheet are selected, or nothing stands below them. */
 export type PointOutcome = OpenOutcome | { readonly kind: "noHeader" };
 
-export type CheckOutcome = OpenOutcome;
+/** A table Kiểm tra has looked at. */
+export interface CheckedTable extends OpenedTable {
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+export type CheckOutcome = { readonly kind: "opened"; readonly opened: CheckedTable } | NoTable;
 
 export type SummariseOutcome =
   | {

@@ -10,6 +10,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../src/cli/main";
+import { check as checkWorkflow } from "../../src/workflows/check";
+import { ignoreFinding } from "../../src/workflows/ignoreFinding";
 import { openFileHost } from "../../src/workbook/files/fileHost";
 import type { SheetSnapshot } from "../../src/core/model/sheetSnapshot";
 import { parseArea } from "../../src/core/model/address";
@@ -252,6 +254,27 @@ describe("read", () => {
 });
 
 describe("check", () => {
+  it("tells apart what a person passes over, with the reason, and counts it for nothing", async () => {
+    const input = join(folder, "in.xlsx");
+    const host = await openFileHost(readFileSync(sample("dan-tu-word")), "dan-tu-word.xlsx");
+    const outcome = await checkWorkflow(host);
+    if (outcome.kind === "noTable") throw new Error("no table");
+    const [finding] = outcome.opened.findings;
+    if (finding === undefined) throw new Error("no finding");
+    const decision = { reason: "Đã đối chiếu", date: "2026-11-22" };
+    await ignoreFinding(host, outcome.opened, { finding, decision });
+    writeFileSync(input, await host.toBytes());
+    host.close();
+    const before = outcome.opened.findings.length;
+    const { findings, ignored } = (await json("check", input)) as Record<string, unknown[]>;
+    expect(findings).toHaveLength(before - 1);
+    expect(ignored).toEqual([
+      expect.objectContaining({ check: finding.check, reason: "Đã đối chiếu", date: "2026-11-22" }),
+    ]);
+    const { out } = await run("check", input);
+    expect(out).toMatch(/\nĐã bỏ qua \(1\):\n.*\(lý do: Đã đối chiếu\)\n$/);
+  });
+
   it("ends with 0 and says cell and message when no finding is an error", async () => {
     const { errors, warnings, findings } = (await json("check", sample("dan-tu-word"))) as {
       errors: number;
