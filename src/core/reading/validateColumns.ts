@@ -2,53 +2,18 @@ import { columnLetters } from "../model/address";
 import type { TableColumns } from "../model/columnRole";
 import type { Finding } from "../model/finding";
 import type { ColumnExplanation } from "../model/readingExplanation";
-import { verdictOf } from "./columnEvidence";
-import { percentagesOf, type TablePercentage } from "./columnReasons";
 import { validateDoubts } from "./doubtfulColumns";
 import type { FigureColumns } from "./figureColumns";
 import { figureRolesOf } from "./figureColumnMap";
-import { numberRowStates } from "./figurePairs";
 import { validateLostChoices } from "./lostChoices";
 import type { Understanding } from "./understanding";
+import { validateNumberRow } from "./validateNumberRow";
 import { validatePlan } from "./validatePlan";
 
 type Details = Pick<Finding, "cell" | "details" | "confidence">;
 
 function finding(check: string, severity: Finding["severity"], at: Details): Finding {
   return { check, severity, indicator: null, ...at };
-}
-
-/** Figures against the column-number row: as sure as figures are; a heading against it: less. */
-const trust = { figures: 0.9, headings: 0.6 } as const;
-
-function disagreement(
-  percentage: TablePercentage,
-  stated: { readonly text: string; readonly row: number },
-  by: keyof typeof trust,
-): Finding {
-  const { percent, of, to } = percentage;
-  const columns = { column: columnLetters(percent), of: columnLetters(of), to: columnLetters(to) };
-  const form = by === "figures" ? {} : { form: by };
-  return finding("numberRowDisagrees", "warning", {
-    cell: { row: stated.row, column: percent },
-    confidence: trust[by],
-    details: { stated: stated.text, ...columns, ...form },
-  });
-}
-
-/** A formula of the column-number row that the typed figures contradict, or the headings where nothing is typed yet. */
-function validatePercentage(
-  { hints }: Understanding,
-  percentage: TablePercentage,
-): readonly Finding[] {
-  const { numberRow, findEvidence } = hints;
-  if (numberRow === null) return [];
-  const stated = numberRow.formulas.get(percentage.percent);
-  if (stated?.formula.kind !== "ratio" || numberRowStates(hints, percentage)) return [];
-  const at = { text: stated.text, row: numberRow.row };
-  const evidence = findEvidence(percentage);
-  if (evidence.compared === 0) return [disagreement(percentage, at, "headings")];
-  return verdictOf(evidence) === "holds" ? [disagreement(percentage, at, "figures")] : [];
 }
 
 /** A percentage of the plan whose heading names another year than the plan's: left from an older table. */
@@ -90,9 +55,7 @@ export function validateColumns(
 ): readonly Finding[] {
   const headerRow = understanding.header.rows.bottom;
   return [
-    ...percentagesOf(understanding.figures).flatMap((percentage) =>
-      validatePercentage(understanding, percentage),
-    ),
+    ...validateNumberRow(understanding),
     ...validateHeadingYears(understanding),
     ...validateGrowth(understanding, explanations),
     ...validatePlan(understanding, explanations),

@@ -172,6 +172,10 @@ export const enFindings: FindingTexts = {
     "Row {row} has figures but no name, so it does not count as an indicator. Enter a name or clear the figures.",
   numberRowDisagrees:
     "The row of column numbers says “{stated}”, but the figures typed in column {column} are column {of} divided by column {to}. The figures are followed; check and correct the row of column numbers.",
+  "numberRowDisagrees.ratio":
+    "The column-number row says “{stated}”, a change, but the figures typed in column {column} are shares: column {of} divided by column {to}. The figures are followed; check, then correct the column-number row.",
+  "numberRowDisagrees.difference":
+    "The column-number row says “{stated}”, but the figures typed in column {column} are column {of} less column {to}. The figures are followed; check, then correct the column-number row.",
   "numberRowDisagrees.headings":
     "The row of column numbers says “{stated}”, but by the headings column {column} is column {of} divided by column {to}. No figures are typed yet to tell, so the headings are followed; check and correct the row of column numbers.",
   doubtfulColumn:

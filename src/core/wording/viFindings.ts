@@ -170,6 +170,10 @@ export const viFindings = {
     "Dòng {row} có số liệu nhưng không có tên nên không tính là chỉ tiêu. Ghi tên chỉ tiêu hoặc xóa số ở dòng này.",
   numberRowDisagrees:
     "Dòng đánh số cột ghi “{stated}” nhưng số đã nhập ở cột {column} lại bằng cột {of} chia cột {to}. Đang hiểu theo số đã nhập; kiểm tra rồi sửa dòng đánh số cột.",
+  "numberRowDisagrees.ratio":
+    "Dòng đánh số cột ghi “{stated}” là mức tăng, giảm nhưng số đã nhập ở cột {column} là tỷ lệ, bằng cột {of} chia cột {to}. Đang hiểu theo số đã nhập; kiểm tra rồi sửa dòng đánh số cột.",
+  "numberRowDisagrees.difference":
+    "Dòng đánh số cột ghi “{stated}” nhưng số đã nhập ở cột {column} lại bằng cột {of} trừ cột {to}. Đang hiểu theo số đã nhập; kiểm tra rồi sửa dòng đánh số cột.",
   "numberRowDisagrees.headings":
     "Dòng đánh số cột ghi “{stated}” nhưng theo tiêu đề thì cột {column} là cột {of} chia cột {to}. Cột chưa có số để đối chiếu nên đang hiểu theo tiêu đề; kiểm tra rồi sửa dòng đánh số cột.",
   doubtfulColumn:
