@@ -10,6 +10,7 @@ import { figuresInContext } from "./figuresInContext";
 import type { TypedEntry } from "./fillOutcomes";
 import type { OpenedTable } from "./outcomes";
 import { typedValues } from "./readFillSource";
+import { recordsOf } from "./recordsOf";
 import { rowsAround } from "./rowsAround";
 
 /** What a value typed for a row means, and what its row comes to with it. */
@@ -75,6 +76,7 @@ function judgedRows(
   const { calculated, indicators } = assessTable(
     calculateTable({ ...table, rows }),
     assessed.threshold,
+    recordsOf(assessed),
   );
   const standing = new Map(indicators.map((each) => [each.row.source.row, each.assessment]));
   return new Map(

@@ -1,4 +1,5 @@
 import { assessTable } from "../core/assessment/assessTable";
+import { withDirections } from "../core/assessment/withDirections";
 import { calculateTable } from "../core/calculation/calculateTable";
 import type { IndicatorTable } from "../core/model/indicatorTable";
 import { settingKeys } from "../core/model/settings";
@@ -11,6 +12,7 @@ import { writeNumbers } from "../core/writing/writeNumbers";
 import { chooseThreshold } from "./chooseThreshold";
 import type { OpenContext } from "./openContext";
 import type { CellChange, OpenedTable, TableOption } from "./outcomes";
+import { indicatorRecords } from "./indicatorRecords";
 import { nearestPlace } from "./nearestPlace";
 import { readChosen, type ChosenReading } from "./readChosen";
 import { rememberedReading } from "./rememberedReading";
@@ -22,9 +24,10 @@ export function openSnapshot(snapshot: SheetSnapshot, context: OpenContext): Ope
   if (isSummarySheet(snapshot)) return null;
   const reading = readChosen(snapshot, context);
   if (reading === null) return null;
-  const { table } = reading;
+  const records = indicatorRecords(reading.table, context.settings);
+  const table = withDirections(reading.table, records);
   const threshold = chooseThreshold(context.options, context.settings);
-  const assessed = assessTable(calculateTable(table), threshold);
+  const assessed = assessTable(calculateTable(table), threshold, records);
   const summary = summarizeTable(assessed);
   return {
     snapshot,
@@ -35,6 +38,7 @@ export function openSnapshot(snapshot: SheetSnapshot, context: OpenContext): Ope
     textFigures: textFigures(table, snapshot),
     undoable: parseUndoHistory(context.settings[settingKeys.undo]).at(-1)?.action ?? null,
     storedDrafts: context.settings[settingKeys.drafts] ?? null,
+    storedIndicators: context.settings[settingKeys.indicators] ?? null,
     explanation: reading.explanation,
     headerPointed: rememberedReading(context.settings, snapshot.sheet).header !== null,
     tables: sheetTables(reading),

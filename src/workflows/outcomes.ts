@@ -109,7 +109,7 @@ export interface LeftOutRow {
   readonly cells: readonly CellPosition[];
 }
 
-export type UndoableAction = "calculate" | "summarise" | "fill";
+export type UndoableAction = "calculate" | "summarise" | "fill" | "repair" | "list";
 
 /** Why no plan table could be opened. */
 export interface NoTable {

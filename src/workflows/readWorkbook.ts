@@ -2,6 +2,7 @@ import { settingKeys } from "../core/model/settings";
 import type { SheetName, WorkbookSnapshot } from "../core/model/sheetSnapshot";
 import type { ReadRequest, WorkbookHost } from "../workbook/workbookHost";
 import { renamedReadings } from "./rememberedReading";
+import { renamedIndicators } from "./storedIndicators";
 import { parseSheetSetting } from "./sheetSetting";
 
 /** Reads from the host; what is stored for a sheet is told by the name that sheet has now. */
@@ -11,7 +12,7 @@ export async function readWorkbook(
 ): Promise<WorkbookSnapshot> {
   const workbook = await host.read(request);
   const settings = { ...workbook.settings };
-  const { sheet, reading } = settingKeys;
+  const { sheet, reading, indicators } = settingKeys;
   const nameNow = (name: string, id: unknown): string => currentName(workbook.names, name, id);
   if (settings[sheet] !== undefined) {
     const { name, id } = parseSheetSetting(settings[sheet]);
@@ -19,6 +20,9 @@ export async function readWorkbook(
   }
   if (settings[reading] !== undefined) {
     settings[reading] = renamedReadings(settings[reading], nameNow);
+  }
+  if (settings[indicators] !== undefined) {
+    settings[indicators] = renamedIndicators(settings[indicators], nameNow);
   }
   return { ...workbook, settings };
 }

@@ -1,6 +1,7 @@
 import { parseArea } from "../core/model/address";
 import type { FilledRole } from "../core/model/filling";
 import { areaOverlap } from "./areaOverlap";
+import { isFields, isRowLabel } from "./isRowLabel";
 import type { OpenedTable } from "./outcomes";
 import { parseJson } from "./parseJson";
 import type { RowLabel } from "./rowLabels";
@@ -72,8 +73,6 @@ export function draftsText(tables: readonly TableDrafts[]): {
   return { value, dropped };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 function parseTable(stored: unknown): readonly TableDrafts[] {
   if (!isFields(stored)) return [];
   const { sheet, id, table, drafts } = stored;
@@ -86,17 +85,7 @@ function parseTable(stored: unknown): readonly TableDrafts[] {
 function parseDraft(stored: unknown): readonly StoredDraft[] {
   if (!isFields(stored)) return [];
   const { label, no, name, role, text } = stored;
-  if (!isLabel(label) || typeof name !== "string" || typeof text !== "string") return [];
+  if (!isRowLabel(label) || typeof name !== "string" || typeof text !== "string") return [];
   if (role !== "actual" && role !== "samePeriod") return [];
   return [{ label, no: typeof no === "string" ? no : null, name, role, text }];
-}
-
-function isLabel(value: unknown): value is RowLabel {
-  if (!isFields(value)) return false;
-  const parts = ["no", "name", "group", "parent", "above"];
-  return parts.every((part) => typeof value[part] === "string") && Number.isInteger(value["alone"]);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

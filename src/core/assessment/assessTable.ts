@@ -1,11 +1,42 @@
-import type { AssessedTable } from "../model/assessment";
-import type { CalculatedTable } from "../model/calculatedTable";
+import type { AssessedIndicator, AssessedTable } from "../model/assessment";
+import type { CalculatedRow, CalculatedTable } from "../model/calculatedTable";
+import type { IndicatorRecord, IndicatorRecords } from "../model/indicatorSettings";
 import { assessIndicator } from "./assessIndicator";
+import { ownTerms, type TableTerms } from "./ownTerms";
 
-/** Judges every counted indicator; sub-rows, groups and totals are not counted. `threshold` is in percent of the yearly plan. */
-export function assessTable(calculated: CalculatedTable, threshold: number): AssessedTable {
+/**
+ * Judges every counted indicator; sub-rows, groups and totals are not counted. `threshold` is in percent of the yearly plan; `records` are what
+ * a person has set and explained, the directions of which the calculated table follows already (`withDirections`).
+ */
+export function assessTable(
+  calculated: CalculatedTable,
+  threshold: number,
+  records?: IndicatorRecords,
+): AssessedTable {
+  const terms = { threshold, period: calculated.table.period };
   const indicators = calculated.rows
     .filter((row) => row.source.kind === "indicator")
-    .map((row) => ({ row, assessment: assessIndicator(row, threshold), threshold }));
+    .map((row) => {
+      const record = records?.get(row.source.row);
+      return record === undefined
+        ? { row, assessment: assessIndicator(row, threshold), threshold }
+        : assessAlone(row, record, terms);
+    });
   return { calculated, threshold, indicators };
+}
+
+function assessAlone(
+  row: CalculatedRow,
+  { settings, explanation }: IndicatorRecord,
+  terms: TableTerms,
+): AssessedIndicator {
+  const { threshold, waitsForYearEnd } = ownTerms(settings, terms);
+  return {
+    row,
+    assessment: waitsForYearEnd ? "yearEnd" : assessIndicator(row, threshold),
+    threshold,
+    ...(waitsForYearEnd ? { waitsForYearEnd } : {}),
+    ...(Object.keys(settings).length === 0 ? {} : { settings }),
+    ...(explanation === null ? {} : { explanation }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { CalculatedRow, CalculatedTable } from "./calculatedTable";
+import type { Explanation, IndicatorSettings } from "./indicatorSettings";
 
 /** Where an indicator stands: đạt · dưới ngưỡng · chưa thực hiện · đánh giá cuối năm · chưa có số liệu. */
 export const assessments = ["reached", "below", "notStarted", "yearEnd", "missing"] as const;
@@ -11,6 +12,12 @@ export interface AssessedIndicator {
   readonly assessment: Assessment;
   /** What it is judged against, in percent of the yearly plan: the table's threshold or its own. */
   readonly threshold: number;
+  /** Judged when the year is over, and it is not: yearEnd whatever its figure or note, because a person said so. */
+  readonly waitsForYearEnd?: true;
+  /** What a person has set for it alone; absent where nothing is. */
+  readonly settings?: IndicatorSettings;
+  /** Absent where nothing is explained. */
+  readonly explanation?: Explanation;
 }
 
 /** The table with each counted indicator judged against `threshold` (percent). */

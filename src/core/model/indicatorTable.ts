@@ -47,6 +47,8 @@ export interface IndicatorTable {
   readonly statesGrowth?: boolean;
   /** Further plan columns (tỉnh/huyện giao, HĐND giao…) that could be chosen instead of `columns.plan`. */
   readonly otherPlanColumns: readonly number[];
+  /** The column that says what the whole of last year came to, where there is one beside the same period. */
+  readonly lastYearColumn?: number;
   readonly period: Period;
   readonly groups: readonly Group[];
   /** Every row below the header, in order. */

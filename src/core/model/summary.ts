@@ -1,4 +1,5 @@
 import type { Assessment } from "./assessment";
+import type { Explanation } from "./indicatorSettings";
 import type { Period } from "./period";
 
 /** An indicator below the threshold; `row` is the 0-based sheet row. */
@@ -7,6 +8,15 @@ export interface FlaggedIndicator {
   readonly name: string;
   readonly row: number;
   readonly vsPlan: number | null;
+  /** Absent where nothing is explained. */
+  readonly explanation?: Explanation;
+}
+
+/** The indicators that are judged against another threshold than the table's. */
+export interface OwnThresholds {
+  readonly count: number;
+  /** Their numbers, in order; empty where those would not tell them, or are too many to say. */
+  readonly numbers: readonly string[];
 }
 
 /** What the report needs to say: every counted indicator has exactly one assessment, so the counts add up to `total`. */
@@ -16,4 +26,6 @@ export interface Summary {
   readonly threshold: number;
   readonly period: Period;
   readonly flagged: readonly FlaggedIndicator[];
+  /** Absent where all are judged alike. */
+  readonly ownThresholds?: OwnThresholds;
 }

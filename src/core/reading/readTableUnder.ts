@@ -3,14 +3,16 @@ import type { Finding } from "../model/finding";
 import type { IndicatorTable, TableRow } from "../model/indicatorTable";
 import type { ReadingChoice } from "../model/readingChoice";
 import type { ReadingExplanation } from "../model/readingExplanation";
+import type { RowFigures } from "./closeRow";
 import { collectGroups } from "./collectGroups";
 import { findDirection } from "./findDirection";
+import { findLastYear } from "./findLastYear";
 import type { Header } from "./findHeader";
 import { firstNumbers } from "./firstNumbers";
 import { foldClean } from "./foldText";
 import { validateLostChoices } from "./lostChoices";
 import { outlineRows, type OutlinedRow } from "./outlineRows";
-import { readFigures, type RowFigures } from "./readFigures";
+import { readFigures, type ReadFigures } from "./readFigures";
 import { readRawRows, rowText, type RawRow } from "./rawRows";
 import type { SheetGrid } from "./sheetGrid";
 import { settleSums } from "./rowSums";
@@ -45,9 +47,7 @@ export interface TableReading {
 
 interface FilledRows {
   readonly rows: readonly OutlinedRow[];
-  /** Those of each row. */
-  readonly figures: readonly RowFigures[];
-  readonly numbers: ReadingExplanation["numbers"];
+  readonly read: ReadFigures;
   /** Rows with figures below the end of the table. */
   readonly below: readonly number[];
 }
@@ -85,13 +85,13 @@ function rowsUnder(
   const tableUnit = titles.unit ?? findHeadingUnit(grid, layout.header.rows);
   const rows = settleUnits(outlineRows(raw), tableUnit);
   const columns = { ...layout.columns, isGrowth: layout.isGrowth };
-  const { figures, explanations } = readFigures(grid, columns, rows);
-  return { rows: settleSums(rows, figures), figures, numbers: explanations, below: found.below };
+  const read = readFigures(grid, columns, rows);
+  return { rows: settleSums(rows, read.figures), read, below: found.below };
 }
 
 /** The rows of the table as everyone else knows them. */
 function tableRows(
-  { rows, figures }: FilledRows,
+  { rows, read: { figures } }: FilledRows,
   groupOfRow: readonly (string | null)[],
 ): readonly TableRow[] {
   const filled: TableRow[] = [];
@@ -157,8 +157,8 @@ function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): Ta
   });
   if (layout === null || !hasFigureColumns(layout)) return null;
   const found = rowsUnder(grid, layout, frame);
-  const { rows, figures, numbers, below } = found;
-  if (!rows.some(({ kind }) => kind === "indicator") || !holdsFigures(figures)) return null;
+  const { rows, read, below } = found;
+  if (!rows.some(({ kind }) => kind === "indicator") || !holdsFigures(read.figures)) return null;
   const { groups, groupOfRow } = collectGroups(rows);
   const reported = readTablePeriod(layout, frame, choice.period ?? {});
   const filled = tableRows(found, groupOfRow);
@@ -171,6 +171,7 @@ function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): Ta
       columns: layout.columns,
       statesGrowth: layout.isGrowth,
       otherPlanColumns: layout.otherPlanColumns,
+      ...findLastYear(layout),
       period: reported.period,
       groups,
       rows: filled,
@@ -182,7 +183,13 @@ function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): Ta
       ...validateRows(layout.columns, rows),
       ...validateRowsBelow(layout.columns, below),
     ],
-    explanation: { period: reported.explanation, columns: layout.explanations, numbers },
+    explanation: {
+      period: reported.explanation,
+      columns: layout.explanations,
+      get numbers() {
+        return read.explanations;
+      },
+    },
   };
 }
 

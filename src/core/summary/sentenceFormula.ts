@@ -1,5 +1,6 @@
 import type { Assessment } from "../model/assessment";
-import type { Period } from "../model/period";
+import type { Summary } from "../model/summary";
+import { ownThresholdsText } from "../wording/ownThresholdsText";
 import { periodInSentence } from "../wording/periodText";
 import { vi } from "../wording/vi";
 import { formulaText } from "./sheetEdits";
@@ -15,7 +16,10 @@ export interface SentenceCells {
  * The report's sentence as a formula over the count cells, so that it stays true when a figure changes: the same words as `sentence`,
  * parts that count nothing left out, counts padded to two digits.
  */
-export function sentenceFormula(cells: SentenceCells, period: Period): string {
+export function sentenceFormula(
+  cells: SentenceCells,
+  { period, ownThresholds }: Pick<Summary, "period" | "ownThresholds">,
+): string {
   const texts = vi.sentence;
   const common = {
     period: formulaText(periodInSentence(period, vi)),
@@ -29,7 +33,8 @@ export function sentenceFormula(cells: SentenceCells, period: Period): string {
   const lead = joined(texts.lead, { n: padded(cells.total) });
   // Each part brings its comma; the first one also gets the "có".
   const listed = `SUBSTITUTE(${parts.join("&")},", ",${formulaText(`, ${texts.has}`)},1)`;
-  return `IF(${cells.total}=0,${formulaText(texts.empty)},${lead}&${listed}&${formulaText(texts.end)})`;
+  const end = formulaText(ownThresholdsText(ownThresholds, vi) + texts.end);
+  return `IF(${cells.total}=0,${formulaText(texts.empty)},${lead}&${listed}&${end})`;
 }
 
 /** A percentage within a text: with a decimal comma, whatever language Excel itself runs in. */

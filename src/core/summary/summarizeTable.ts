@@ -1,16 +1,19 @@
 import { assessments } from "../model/assessment";
 import type { AssessedIndicator, AssessedTable, Assessment } from "../model/assessment";
 import type { FlaggedIndicator, Summary } from "../model/summary";
+import { findOwnThresholds } from "./findOwnThresholds";
 
 /** Counts the judged indicators; those below the threshold are listed one by one, in the order of the table. */
 export function summarizeTable(assessed: AssessedTable): Summary {
   const { indicators, threshold, calculated } = assessed;
+  const ownThresholds = findOwnThresholds(assessed);
   return {
     total: indicators.length,
     counts: countByAssessment(indicators),
     threshold,
     period: calculated.table.period,
     flagged: indicators.filter((one) => one.assessment === "below").map(flaggedIndicator),
+    ...(ownThresholds === null ? {} : { ownThresholds }),
   };
 }
 
@@ -23,12 +26,13 @@ function countByAssessment(indicators: readonly AssessedIndicator[]): Record<Ass
   return counts;
 }
 
-function flaggedIndicator({ row }: AssessedIndicator): FlaggedIndicator {
+function flaggedIndicator({ row, explanation }: AssessedIndicator): FlaggedIndicator {
   const { vsPlan } = row.computed;
   return {
     no: row.source.no,
     name: row.source.name,
     row: row.source.row,
     vsPlan: typeof vsPlan === "number" ? vsPlan : null,
+    ...(explanation === undefined ? {} : { explanation }),
   };
 }

@@ -36,17 +36,17 @@ export function vsPlanFormula(row: number): string {
 
 /**
  * Judges a row of the summary sheet by the figures it shows, as the assessment does: see `assessIndicator`. Baked in are the direction,
- * what a blank actual means (by the note), and what the present word means.
+ * what a blank actual means (by the note), and what the present word means. `threshold` is a cell, or a number where it is its own.
  * ROUND to 10 decimals takes off binary noise, so that 1,1 of 2,2 is not below 50.
  */
 export function statusFormula(
   indicator: AssessedIndicator,
   row: number,
-  thresholdCell: string,
+  threshold: string,
 ): string {
   const { actual } = figureCells(row);
   const blank = statusText(statusOfBlank(indicator));
-  const number = numberStatus(indicator, row, thresholdCell);
+  const number = numberStatus(indicator, row, threshold);
   const status = `IF(ISNUMBER(${actual}),${number},IF(${actual}="",${blank},${wordStatus(indicator, actual)}))`;
   return `IFERROR(${status},${statusText("missing")})`;
 }

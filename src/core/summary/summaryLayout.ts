@@ -1,6 +1,7 @@
 import { assessments } from "../model/assessment";
 import type { AssessedIndicator, AssessedTable } from "../model/assessment";
 import type { TableRow } from "../model/indicatorTable";
+import { explanationLines } from "./explanationLines";
 
 /** Columns of the summary sheet, 0-based. */
 export const summaryColumns = {
@@ -25,6 +26,8 @@ interface FlaggedLine {
   readonly row: number;
   readonly listRow: number;
   readonly indicator: AssessedIndicator;
+  /** What is said of it in the rows below, one text a row. */
+  readonly explanation: readonly string[];
 }
 
 /** Where everything stands on the summary sheet; rows are 0-based. */
@@ -53,10 +56,14 @@ const firstCount = countsHeading + 2;
 const total = firstCount + assessments.length;
 const flaggedHeading = total + 3;
 
-/** Places the parts of the sheet below one another. */
-export function layOutSummary(assessed: AssessedTable): SummaryLayout {
-  const flagged = flaggedIndicators(assessed);
-  const flaggedNote = flaggedHeading + 1 + (flagged.length === 0 ? 0 : 1 + flagged.length);
+/** Places the parts of the sheet below one another; a line of an explanation has room for so many characters. */
+export function layOutSummary(assessed: AssessedTable, lineCharacters: number): SummaryLayout {
+  const explained = flaggedIndicators(assessed).map((indicator) => ({
+    indicator,
+    explanation: explanationLines(indicator.explanation, lineCharacters),
+  }));
+  const rowCount = explained.reduce((sum, { explanation }) => sum + 1 + explanation.length, 0);
+  const flaggedNote = flaggedHeading + 1 + (rowCount === 0 ? 0 : 1 + rowCount);
   const listHeading = flaggedNote + 2;
   const list = listLines(assessed, listHeading + 2);
   return {
@@ -70,17 +77,35 @@ export function layOutSummary(assessed: AssessedTable): SummaryLayout {
     threshold: total + 1,
     flaggedHeading,
     flaggedHeader: flaggedHeading + 1,
-    flagged: flagged.map((indicator, index) => ({
-      row: flaggedHeading + 2 + index,
-      listRow: listRowOf(indicator, list),
-      indicator,
-    })),
+    flagged: placeFlagged(explained, list),
     flaggedNote,
     listHeading,
     listHeader: listHeading + 1,
     list,
     mark: listHeading + 3 + list.length,
   };
+}
+
+/** Rows the list of flagged indicators takes, explanations included. */
+export function flaggedRowCount({ flaggedNote, flaggedHeader }: SummaryLayout): number {
+  return flaggedNote - flaggedHeader - 1;
+}
+
+function placeFlagged(
+  explained: readonly Pick<FlaggedLine, "indicator" | "explanation">[],
+  list: readonly ListLine[],
+): readonly FlaggedLine[] {
+  const listRows = new Map(
+    list.flatMap((line) => (line.kind === "indicator" ? [[line.indicator, line.row]] : [])),
+  );
+  let row = flaggedHeading + 2;
+  return explained.map(({ indicator, explanation }) => {
+    const listRow = listRows.get(indicator);
+    if (listRow === undefined) throw new Error(`Not in the list: ${indicator.row.source.name}`);
+    const line = { row, listRow, indicator, explanation };
+    row += 1 + explanation.length;
+    return line;
+  });
 }
 
 /** Below the threshold first, then not started, each in the order of the table. */
@@ -101,10 +126,4 @@ function listLines(assessed: AssessedTable, firstRow: number): readonly ListLine
     else if (source.kind === "group") lines.push({ kind: "group", row, source });
   }
   return lines;
-}
-
-function listRowOf(indicator: AssessedIndicator, list: readonly ListLine[]): number {
-  const line = list.find((one) => one.kind === "indicator" && one.indicator === indicator);
-  if (line === undefined) throw new Error(`Not in the list: ${indicator.row.source.name}`);
-  return line.row;
 }

@@ -6,9 +6,10 @@ import { summarySheetTexts } from "../wording/summarySheetTexts";
 import { fixedAreaAddress, statusText } from "./summaryFormulas";
 import { format, formulaText, merge, put, rowArea } from "./sheetEdits";
 import type { SummaryContent } from "./sheetEdits";
-import { summaryColumnCount, summaryColumns } from "./summaryLayout";
+import { flaggedRowCount, summaryColumnCount, summaryColumns } from "./summaryLayout";
 import type { SummaryLayout } from "./summaryLayout";
 import { countCells } from "./writeCounts";
+import { writeExplanation } from "./writeExplanation";
 import { linkedCell, statusContent, statusLink, writeIndicatorRow } from "./writeIndicatorRow";
 
 /** Which indicators are below the threshold or not started; a note below says when the list no longer fits the figures. */
@@ -18,16 +19,17 @@ export function writeFlaggedList(
   assessed: AssessedTable,
 ): readonly Edit[] {
   const { table } = assessed.calculated;
-  const rows = layout.flagged.flatMap(({ row, listRow, indicator }) => [
+  const rows = layout.flagged.flatMap(({ row, listRow, indicator, explanation }) => [
     ...writeIndicatorRow(indicator, table, { sheet, row }),
     put({ sheet, row, column: summaryColumns.status }, statusLink(listRow)),
+    ...writeExplanation(sheet, row + 1, explanation),
   ]);
   const header = layout.flagged.length === 0 ? [] : headerRow(sheet, layout.flaggedHeader);
   const note = layout.flaggedNote;
   return [
     ...header,
+    ...alignColumns(sheet, layout.flaggedHeader + 1, flaggedRowCount(layout)),
     ...rows,
-    ...alignColumns(sheet, layout.flaggedHeader + 1, layout.flagged.length),
     merge(sheet, rowArea(note, 0, summaryColumnCount)),
     put({ sheet, row: note, column: 0 }, flaggedNote(layout)),
     format(sheet, rowArea(note, 0, summaryColumnCount), { italic: true, wrap: true }),
@@ -41,7 +43,7 @@ export function writeFullList(
   assessed: AssessedTable,
 ): readonly Edit[] {
   const { table } = assessed.calculated;
-  const { threshold } = countCells(layout);
+  const threshold = { value: assessed.threshold, cell: countCells(layout).threshold };
   const rows = layout.list.flatMap((line): readonly Edit[] => {
     const { row } = line;
     if (line.kind === "indicator") {
@@ -108,7 +110,7 @@ function listedStatuses(layout: SummaryLayout): string {
   const area: Area = {
     row: layout.flaggedHeader + 1,
     column: summaryColumns.status,
-    rowCount: layout.flagged.length,
+    rowCount: flaggedRowCount(layout),
     columnCount: 1,
   };
   return fixedAreaAddress(area);

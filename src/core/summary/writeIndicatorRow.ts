@@ -56,15 +56,25 @@ export function writeIndicatorRow(
   ];
 }
 
-/** The assessment of a row of the list: a formula that follows the figures, or plain text where a formula cannot read them. */
+/** The table's threshold, and the cell of the sheet that holds it. */
+export interface ThresholdCell {
+  readonly value: number;
+  readonly cell: string;
+}
+
+/**
+ * The assessment of a row of the list: a formula that follows the figures, or plain text where a formula cannot read them or a person has said
+ * that it is judged at year end. A threshold of its own stays when that of the table is changed.
+ */
 export function statusContent(
   indicator: AssessedIndicator,
   row: number,
-  thresholdCell: string,
+  { value, cell }: ThresholdCell,
 ): SummaryContent {
-  return isLive(indicator.row.source)
-    ? { formula: statusFormula(indicator, row, thresholdCell) }
-    : assessmentName(indicator.assessment, vi);
+  const isFixed = indicator.waitsForYearEnd === true || !isLive(indicator.row.source);
+  if (isFixed) return assessmentName(indicator.assessment, vi);
+  const threshold = indicator.threshold === value ? cell : String(indicator.threshold);
+  return { formula: statusFormula(indicator, row, threshold) };
 }
 
 /** The same assessment beside another mention of the indicator. */

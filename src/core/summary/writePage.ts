@@ -3,6 +3,7 @@ import type { Area } from "../model/area";
 import type { Edit } from "../model/edit";
 import { figureNumber } from "../model/figure";
 import type { TableRow } from "../model/indicatorTable";
+import { explanationWidth } from "./explanationWidth";
 import { figureWidth } from "./figureFormat";
 import { summaryColumnCount, summaryColumns } from "./summaryLayout";
 import type { SummaryLayout } from "./summaryLayout";
@@ -19,6 +20,8 @@ export interface SummaryPage {
 const fixedWidths = { no: 5, unit: 8, vsPlan: 9, status: 18 } as const;
 const narrowestFigure = 9;
 const narrowestName = 24;
+/** Points Excel allows a row. */
+const tallestRow = 409;
 
 /** Widths in which no figure is cut (it would show as ####); the name gets what the paper leaves. */
 export function planPage(assessed: AssessedTable): SummaryPage {
@@ -70,10 +73,26 @@ function rowHeights(sheet: string, layout: SummaryLayout, page: SummaryPage): re
     row: line.row,
     source: line.kind === "group" ? line.source : line.indicator.row.source,
   }));
-  return [...flagged, ...listed].map(({ row, source }): Edit => {
+  const rows = [...flagged, ...listed].map(({ row, source }): Edit => {
     const points = tallestCell(source, page.widths) * lineHeight + 2;
     return { kind: "rowHeight", sheet, row, points };
   });
+  return [...rows, ...explanationHeights(sheet, layout, page)];
+}
+
+/** Merged cells do not grow by themselves. */
+function explanationHeights(
+  sheet: string,
+  { flagged }: SummaryLayout,
+  { widths }: SummaryPage,
+): readonly Edit[] {
+  const characters = explanationWidth(widths);
+  return flagged.flatMap(({ row, explanation }) =>
+    explanation.map((text, index): Edit => {
+      const points = Math.min(tallestRow, lineCount(text, characters) * lineHeight + 2);
+      return { kind: "rowHeight", sheet, row: row + 1 + index, points };
+    }),
+  );
 }
 
 /** Lines the row needs, so that no wrapped text is cut. */

@@ -1,12 +1,12 @@
 import type { AssessedTable } from "../model/assessment";
 import type { Edit } from "../model/edit";
-import type { Period } from "../model/period";
 import type { Summary } from "../model/summary";
 import { periodText } from "../wording/periodText";
 import { sentence } from "../wording/sentence";
 import { summarySheetTexts } from "../wording/summarySheetTexts";
 import { vi } from "../wording/vi";
 import { sentenceFormula } from "./sentenceFormula";
+import { explanationWidth } from "./explanationWidth";
 import { format, merge, put, rowArea } from "./sheetEdits";
 import type { SummaryContent } from "./sheetEdits";
 import { layOutSummary, summaryColumnCount } from "./summaryLayout";
@@ -28,12 +28,12 @@ export function writeSummarySheet(input: {
   readonly sheet: string;
 }): readonly Edit[] {
   const { assessed, summary, sheet } = input;
-  const layout = layOutSummary(assessed);
   const page = planPage(assessed);
+  const layout = layOutSummary(assessed, explanationWidth(page.widths));
   const whole = { row: 0, column: 0, rowCount: layout.mark + 1, columnCount: summaryColumnCount };
   return [
     format(sheet, whole, baseFormat),
-    ...writeTop(sheet, layout, summary.period),
+    ...writeTop(sheet, layout, summary),
     ...sentenceHeight(sheet, layout, { text: sentence(summary, vi), widths: page.widths }),
     ...writeHeadings(sheet, layout),
     ...writeCounts(sheet, layout, summary.threshold),
@@ -44,9 +44,9 @@ export function writeSummarySheet(input: {
   ];
 }
 
-function writeTop(sheet: string, layout: SummaryLayout, period: Period): readonly Edit[] {
-  const named = periodText(period, vi);
-  const formula = sentenceFormula(countCells(layout), period);
+function writeTop(sheet: string, layout: SummaryLayout, summary: Summary): readonly Edit[] {
+  const named = periodText(summary.period, vi);
+  const formula = sentenceFormula(countCells(layout), summary);
   const wide = (row: number) => rowArea(row, 0, summaryColumnCount);
   return [
     ...wideLine(sheet, layout.title, summarySheetTexts.title),

@@ -49,6 +49,8 @@ export const en: Texts = {
       { assessment: "notStarted", text: "{n} not started" },
       { assessment: "missing", text: "{n} without a figure" },
     ],
+    ownNumbers: " (No. {list} judged by a threshold of their own)",
+    ownCount: " ({n} judged by a threshold of their own)",
     end: ".",
     empty: "The table has no indicators to summarise yet.",
     period: {

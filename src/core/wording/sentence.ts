@@ -1,6 +1,7 @@
 import type { Summary } from "../model/summary";
 import { fillTemplate } from "./fillTemplate";
 import { countText, percentText } from "./numberText";
+import { ownThresholdsText } from "./ownThresholdsText";
 import { periodInSentence } from "./periodText";
 import type { Texts } from "./texts";
 
@@ -19,5 +20,5 @@ export function sentence(summary: Summary, texts: Texts): string {
       return fillTemplate(text, { ...common, n });
     });
   const opening = fillTemplate(lead, { n: countText(summary.total, texts) });
-  return `${opening}, ${has}${said.join(", ")}${end}`;
+  return `${opening}, ${has}${said.join(", ")}${ownThresholdsText(summary.ownThresholds, texts)}${end}`;
 }

@@ -12,6 +12,11 @@ export const summarySheetTexts = {
   nothingFlagged: "Không có chỉ tiêu dưới ngưỡng hoặc chưa thực hiện.",
   flaggedOutdated:
     "Số liệu trong bảng đã thay đổi: bấm Xuất biểu tổng hợp để lập lại danh sách này.",
+  explanation: {
+    cause: "Nguyên nhân",
+    remedy: "Giải pháp",
+    prospect: "Khả năng hoàn thành",
+  },
   listHeading: "3. Kết quả từng chỉ tiêu",
   listColumns: [
     "TT",

@@ -49,6 +49,9 @@ interface SentenceTexts {
   /** Stands before the first part that is said. */
   readonly has: string;
   readonly parts: readonly { readonly assessment: Assessment; readonly text: string }[];
+  /** Stands before the end where indicators have thresholds of their own; with "{list}" of their numbers, or "{n}" of them. */
+  readonly ownNumbers: string;
+  readonly ownCount: string;
   readonly end: string;
   /** Said instead where nothing is counted. */
   readonly empty: string;

@@ -49,6 +49,8 @@ export const vi: Texts = {
       { assessment: "notStarted", text: "{n} chỉ tiêu chưa thực hiện" },
       { assessment: "missing", text: "{n} chỉ tiêu chưa có số liệu" },
     ],
+    ownNumbers: " (chỉ tiêu số {list} đánh giá theo ngưỡng riêng)",
+    ownCount: " ({n} chỉ tiêu đánh giá theo ngưỡng riêng)",
     end: ".",
     empty: "Bảng chưa có chỉ tiêu nào để tổng hợp.",
     period: {
