@@ -2,24 +2,38 @@ import type { Finding } from "../model/finding";
 
 /** So many findings of one kind in a column are told one by one; more are one fault of the column. */
 const mostFindingsPerColumn = 10;
+/** A few already are, where they are nearly all there is in the column. */
+const fewFindings = 4;
+const nearlyAll = 2 / 3;
 
-/** Replaces the findings of a column where there are too many by one with their count, worded as `form`. */
-export function gatherByColumn(findings: readonly Finding[], form: string): readonly Finding[] {
-  const columns = new Map<string, Finding[]>();
+/** How many cells of the column of a role could have the fault. */
+export type CellsAmong = (role: string) => number;
+
+/** Replaces the findings of a column that say the same, where there are too many, by one with their count: worded as "column", or "formColumn". */
+export function gatherByColumn(
+  findings: readonly Finding[],
+  among: CellsAmong,
+): readonly Finding[] {
+  const kinds = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = String(finding.details.role);
-    const ofColumn = columns.get(key);
-    if (ofColumn === undefined) columns.set(key, [finding]);
-    else ofColumn.push(finding);
+    const { role, form, column } = finding.details;
+    const key = [role, form, column].join("\n");
+    const ofKind = kinds.get(key);
+    if (ofKind === undefined) kinds.set(key, [finding]);
+    else ofKind.push(finding);
   }
-  return [...columns.values()].flatMap((ofColumn) => gathered(ofColumn, form));
+  return [...kinds.values()].flatMap((ofKind) => gathered(ofKind, among));
 }
 
-function gathered(findings: readonly Finding[], form: string): readonly Finding[] {
+function gathered(findings: readonly Finding[], among: CellsAmong): readonly Finding[] {
   const [first] = findings;
-  if (first === undefined || findings.length <= mostFindingsPerColumn) return findings;
-  const { role = "" } = first.details;
-  const details = { role, form, count: findings.length };
+  const count = findings.length;
+  if (first === undefined || count < fewFindings) return findings;
+  const { role = "", form, column } = first.details;
+  const isColumn = count > mostFindingsPerColumn || count >= among(String(role)) * nearlyAll;
+  if (!isColumn) return findings;
+  const worded = form === undefined ? "column" : `${form}Column`;
+  const details = { role, form: worded, count, ...(column === undefined ? {} : { column }) };
   const cells = findings.flatMap(({ cell }) => cell ?? []);
   return [{ ...first, cells, indicator: null, details }];
 }

@@ -36,6 +36,16 @@ export const enFindings: FindingTexts = {
     "{subject}: column Remaining says {typed}, but plan minus actual leaves {expected}. Check the figures, then press Calculate.",
   "typedRemainingDisagrees.nothingLeft":
     "{subject}: column Remaining says {typed}, but the plan is reached and nothing remains. Check the figures, then press Calculate.",
+  "typedRemainingDisagrees.turned":
+    "{subject}: column Remaining says {typed}, that is actual minus plan; plan minus actual leaves {expected}. Press Calculate to put in a formula.",
+  "typedRemainingDisagrees.ofSamePeriod":
+    "{subject}: column Remaining says {typed}, that is plan minus same period; plan minus actual leaves {expected}. Press Calculate to put in a formula.",
+  "typedRemainingDisagrees.turnedColumn":
+    "Column Remaining has {count} cells that are actual minus plan, so their sign is turned (the first is {cell}). Press Calculate to put in a formula.",
+  "typedRemainingDisagrees.ofSamePeriodColumn":
+    "Column Remaining has {count} cells that are plan minus same period instead of plan minus actual (the first is {cell}). Press Calculate to put in a formula.",
+  "typedRemainingDisagrees.nothingLeftColumn":
+    "Column Remaining has {count} cells with a figure although the plan is reached (the first is {cell}). Check the figures, then press Calculate.",
   "typedRemainingDisagrees.column":
     "Column Remaining has {count} cells that differ from plan minus actual (the first is {cell}). Check the figures, then press Calculate.",
   textInNumberColumn:
@@ -138,8 +148,20 @@ export const enFindings: FindingTexts = {
     "{subject}: column {role} is {typed}, the division turned round; the right way it is {expected}. Calculate puts the right formula there.",
   "percentageOfOther.swappedLower":
     "{subject}: column {role} is {typed}, the plan divided by the actual because less is better; actual by plan is {expected}. Use one way throughout and say so in the note.",
-  "percentageOfOther.column":
-    "Column {role} has {count} cells divided by another figure than the one to compare with (first: {cell}). Check the heading and the denominator, then calculate.",
+  "percentageOfOther.byColumn":
+    "{subject}: column {role} is {typed}, that is column {column} divided instead of the actual; rightly it is {expected}. Check, then press Calculate to put in the right formula.",
+  "percentageOfOther.ofSamePeriodColumn":
+    "Column {role} has {count} cells that are actual divided by same period instead of plan (the first is {cell}). Check the heading, then press Calculate to put in the right formula.",
+  "percentageOfOther.ofPlanColumn":
+    "Column {role} has {count} cells that are actual divided by plan instead of same period (the first is {cell}). Check the heading, then press Calculate to put in the right formula.",
+  "percentageOfOther.ofColumnColumn":
+    "Column {role} has {count} cells that are divided by column {column} instead of the column compared with (the first is {cell}). Check which column is meant, then press Calculate.",
+  "percentageOfOther.byColumnColumn":
+    "Column {role} has {count} cells for which column {column} was divided instead of the actual (the first is {cell}). Check which column is meant, then press Calculate.",
+  "percentageOfOther.swappedColumn":
+    "Column {role} has {count} cells with the division turned round, the base divided by the actual (the first is {cell}). Press Calculate to put in the right formula.",
+  "percentageOfOther.swappedLowerColumn":
+    "Column {role} has {count} cells that are plan divided by actual because lower is better (the first is {cell}). Use one way throughout and say so in the note.",
   numberOverFormula:
     "{subject}: {cell} (column {role}) holds {typed} typed over a formula; recomputed it is {expected}. Calculate puts the formula back.",
   "numberOverFormula.agrees":

@@ -34,6 +34,16 @@ export const viFindings = {
     "{subject}: cột Còn phải thực hiện ghi {typed} nhưng kế hoạch trừ thực hiện còn {expected}. Kiểm tra số liệu, rồi bấm Tính lại.",
   "typedRemainingDisagrees.nothingLeft":
     "{subject}: cột Còn phải thực hiện ghi {typed} nhưng kế hoạch đã đạt hoặc vượt, không còn phải thực hiện. Kiểm tra số liệu, rồi bấm Tính lại.",
+  "typedRemainingDisagrees.turned":
+    "{subject}: cột Còn phải thực hiện ghi {typed}, tức là lấy thực hiện trừ kế hoạch; kế hoạch trừ thực hiện còn {expected}. Bấm Tính lại để thay bằng công thức.",
+  "typedRemainingDisagrees.ofSamePeriod":
+    "{subject}: cột Còn phải thực hiện ghi {typed}, tức là lấy kế hoạch trừ cùng kỳ; kế hoạch trừ thực hiện còn {expected}. Bấm Tính lại để thay bằng công thức.",
+  "typedRemainingDisagrees.turnedColumn":
+    "Cột Còn phải thực hiện có {count} ô lấy thực hiện trừ kế hoạch nên ngược dấu (ô đầu tiên: {cell}). Bấm Tính lại để thay bằng công thức.",
+  "typedRemainingDisagrees.ofSamePeriodColumn":
+    "Cột Còn phải thực hiện có {count} ô lấy kế hoạch trừ cùng kỳ chứ không trừ thực hiện (ô đầu tiên: {cell}). Bấm Tính lại để thay bằng công thức.",
+  "typedRemainingDisagrees.nothingLeftColumn":
+    "Cột Còn phải thực hiện có {count} ô vẫn ghi số trong khi kế hoạch đã đạt hoặc vượt (ô đầu tiên: {cell}). Kiểm tra số liệu, rồi bấm Tính lại.",
   "typedRemainingDisagrees.column":
     "Cột Còn phải thực hiện có {count} ô khác với kế hoạch trừ thực hiện (ô đầu tiên: {cell}). Kiểm tra số liệu, rồi bấm Tính lại.",
   textInNumberColumn:
@@ -136,8 +146,20 @@ export const viFindings = {
     "{subject}: cột {role} là {typed}, tức là phép chia bị đảo ngược (lấy mẫu số chia cho thực hiện); tính đúng được {expected}. Bấm Tính lại để thay bằng công thức đúng.",
   "percentageOfOther.swappedLower":
     "{subject}: cột {role} là {typed}, tức là kế hoạch chia thực hiện vì số càng thấp càng tốt; thực hiện chia kế hoạch được {expected}. Nên thống nhất một cách tính và ghi rõ ở ghi chú.",
-  "percentageOfOther.column":
-    "Cột {role} có {count} ô chia cho số khác với số phải so (ô đầu tiên: {cell}). Kiểm tra tiêu đề cột và mẫu số, rồi bấm Tính lại.",
+  "percentageOfOther.byColumn":
+    "{subject}: cột {role} là {typed}, tức là lấy số ở cột {column} để chia chứ không lấy số thực hiện; tính đúng được {expected}. Kiểm tra rồi bấm Tính lại để thay bằng công thức đúng.",
+  "percentageOfOther.ofSamePeriodColumn":
+    "Cột {role} có {count} ô lấy thực hiện chia cùng kỳ chứ không chia kế hoạch (ô đầu tiên: {cell}). Kiểm tra tiêu đề cột, rồi bấm Tính lại để thay bằng công thức đúng.",
+  "percentageOfOther.ofPlanColumn":
+    "Cột {role} có {count} ô lấy thực hiện chia kế hoạch chứ không chia cùng kỳ (ô đầu tiên: {cell}). Kiểm tra tiêu đề cột, rồi bấm Tính lại để thay bằng công thức đúng.",
+  "percentageOfOther.ofColumnColumn":
+    "Cột {role} có {count} ô chia cho cột {column} chứ không chia cho cột đang dùng để so sánh (ô đầu tiên: {cell}). Kiểm tra cần so với cột nào, rồi bấm Tính lại.",
+  "percentageOfOther.byColumnColumn":
+    "Cột {role} có {count} ô lấy số ở cột {column} để chia chứ không lấy số thực hiện (ô đầu tiên: {cell}). Kiểm tra cần tính theo cột nào, rồi bấm Tính lại.",
+  "percentageOfOther.swappedColumn":
+    "Cột {role} có {count} ô đảo ngược phép chia, lấy mẫu số chia cho thực hiện (ô đầu tiên: {cell}). Bấm Tính lại để thay bằng công thức đúng.",
+  "percentageOfOther.swappedLowerColumn":
+    "Cột {role} có {count} ô lấy kế hoạch chia thực hiện vì số càng thấp càng tốt (ô đầu tiên: {cell}). Nên thống nhất một cách tính và ghi rõ ở ghi chú.",
   numberOverFormula:
     "{subject}: ô {cell} (cột {role}) ghi số {typed} đè lên công thức; tính lại được {expected}. Bấm Tính lại để thay bằng công thức.",
   "numberOverFormula.agrees":

@@ -154,9 +154,15 @@ const firstCases: readonly CheckCase[] = [
   },
   {
     check: "numberStoredAsText",
-    when: "ten cells of a column are text",
-    rows: times(10, typedText),
+    when: "ten cells of a longer column are text",
+    rows: [...times(10, typedText), ...times(6, full)],
     finds: Array.from({ length: 10 }, (_, index) => `D${15 + index} warning`),
+  },
+  {
+    check: "numberStoredAsText",
+    when: "nearly all of a short column are text",
+    rows: [...times(4, typedText), ...times(2, full)],
+    finds: ["D15 warning column"],
   },
   {
     check: "numberStoredAsText",
@@ -379,6 +385,33 @@ const firstCases: readonly CheckCase[] = [
     when: "a whole column is wrong",
     rows: times(11, { ...full, remaining: 9 }),
     finds: ["I15 warning column"],
+  },
+  {
+    check: "typedRemainingDisagrees",
+    when: "it was taken the other way round, or from last year's figure",
+    rows: [
+      { ...full, remaining: -2 },
+      { plan: 10, samePeriod: 4, actual: 8, remaining: 6 },
+      { ...full, remaining: 2 },
+    ],
+    finds: ["I15 warning turned", "I16 warning ofSamePeriod"],
+  },
+  ...(
+    [
+      [-2, "turned"],
+      [5, "ofSamePeriod"],
+    ] as const
+  ).map(([remaining, form]): CheckCase => ({
+    check: "typedRemainingDisagrees",
+    when: `a whole column is ${form}`,
+    rows: times(4, { ...full, remaining }),
+    finds: [`I15 warning ${form}Column`],
+  })),
+  {
+    check: "typedRemainingDisagrees",
+    when: "figures stand all over plans that are reached",
+    rows: times(4, { plan: 10, actual: 12, remaining: 5 }),
+    finds: ["I15 warning nothingLeftColumn"],
   },
   {
     check: "typedRemainingDisagrees",

@@ -1,4 +1,5 @@
 import { formulaCell, textNumber, type RowLiteral } from "../../support/buildTable";
+import type { SheetAround } from "./onSheet";
 import type { CheckCase } from "./checkCase";
 
 const full: RowLiteral = { plan: 10, samePeriod: 5, actual: 8 };
@@ -10,6 +11,25 @@ const percent = (row: number): RowLiteral => ({
   vsPlan: formulaCell(`=F${row}/D${row}*100`, 80),
 });
 const months = (row: number): RowLiteral => ({ actual: formulaCell(`=K${row}+L${row}`, 8) });
+
+const one: RowLiteral = { plan: 195, samePeriod: 82, actual: 98 };
+
+/** Columns that are all of another, with what is said. */
+const wholeColumns: readonly (readonly [RowLiteral[], string, SheetAround?])[] = [
+  [Array<RowLiteral>(11).fill({ ...one, vsPlan: 119.51 }), "H15 warning ofSamePeriodColumn"],
+  [Array<RowLiteral>(4).fill({ ...one, vsSamePeriod: 50.26 }), "G15 warning ofPlanColumn"],
+  [Array<RowLiteral>(4).fill({ ...one, vsPlan: 198.98 }), "H15 warning swappedColumn"],
+  [
+    Array<RowLiteral>(4).fill({ ...one, vsPlan: 198.98, direction: "lower" }),
+    "H15 info swappedLowerColumn",
+  ],
+  [Array<RowLiteral>(4).fill({ ...one, vsPlan: 42.05 }), "H15 warning byColumnColumn"],
+  [
+    Array<RowLiteral>(4).fill({ ...one, vsPlan: 49 }),
+    "H15 warning ofColumnColumn",
+    { otherPlans: [200, 200, 200, 200] },
+  ],
+];
 
 /** Figures that cannot be, or were worked out in another way than the column says. */
 export const figureCases: readonly CheckCase[] = [
@@ -138,10 +158,35 @@ export const figureCases: readonly CheckCase[] = [
   },
   {
     check: "percentageOfOther",
-    when: "a whole column is of another",
-    rows: Array<RowLiteral>(11).fill({ plan: 195, samePeriod: 82, actual: 98, vsPlan: 119.51 }),
-    finds: ["H15 warning column"],
+    when: "last year's figure or one of a column without a role was divided, or divided by",
+    rows: [
+      { plan: 195, samePeriod: 82, actual: 98, vsPlan: 42.05 },
+      { plan: 195, samePeriod: 82, actual: 98, vsSamePeriod: 237.8 },
+      { plan: 195, samePeriod: 82, actual: 98, vsPlan: 8.72 },
+      { plan: 195, samePeriod: 82, actual: 98, vsSamePeriod: 56.98 },
+    ],
+    around: { unread: [16, 16, 17, 172] },
+    finds: [
+      "H15 warning byColumn",
+      "G16 warning byColumn",
+      "H17 warning byColumn",
+      "G18 warning ofColumn",
+    ],
   },
+  {
+    check: "percentageOfOther",
+    when: "a rounded percentage fits a column without a role by chance",
+    rows: [{ plan: 195, samePeriod: 82, actual: 98, vsPlan: 9 }],
+    around: { unread: [17] },
+    finds: [],
+  },
+  ...wholeColumns.map(([rows, finds, around = {}]): CheckCase => ({
+    check: "percentageOfOther",
+    when: `a whole column is so: ${finds}`,
+    rows,
+    around,
+    finds: [finds],
+  })),
   {
     check: "percentageOfOther",
     when: "percentages are right, rounded, wrong altogether, or equal by the figures",

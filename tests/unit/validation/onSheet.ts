@@ -13,6 +13,8 @@ export interface SheetAround {
   readonly storedNames?: readonly string[];
   /** A further column of plans right of the table. */
   readonly otherPlans?: readonly (number | string)[];
+  /** A further column right of the table that has no role. */
+  readonly unread?: readonly number[];
   /** As Excel numbers them. */
   readonly hiddenRows?: readonly number[];
   /** By letter. */
@@ -33,14 +35,19 @@ export function onSheet({ table, snapshot }: BuiltTable, around: SheetAround): B
   const top = table.area.row - titles.length;
   const [header = [], ...body] = snapshot.values;
   const rows = body.map((row, index) => withName(table, row, storedNames[index]));
-  const wide = withPlans([withHeadings(table, header, headings), ...rows], around.otherPlans);
+  const further = around.otherPlans ?? around.unread;
+  const wide = withColumn([withHeadings(table, header, headings), ...rows], further);
   const width = wide[0]?.length ?? 0;
   const lines = titles.map((title): Row => [title, ...Array<null>(width - 1).fill(null)]);
   const values = [...lines, ...wide];
   const blank = <Value>(value: Value): Value[][] =>
     lines.map(() => Array<Value>(width).fill(value));
   return {
-    table: { ...table, otherPlanColumns: around.otherPlans === undefined ? [] : [width - 1] },
+    table: {
+      ...table,
+      area: { ...table.area, columnCount: width },
+      otherPlanColumns: around.otherPlans === undefined ? [] : [width - 1],
+    },
     snapshot: {
       ...snapshot,
       used: { row: top, column: table.area.column, rowCount: values.length, columnCount: width },
@@ -53,9 +60,12 @@ export function onSheet({ table, snapshot }: BuiltTable, around: SheetAround): B
   };
 }
 
-function withPlans(rows: readonly Row[], plans: SheetAround["otherPlans"]): readonly Row[] {
-  if (plans === undefined) return rows;
-  return rows.map((row, index) => [...row, index === 0 ? "KH xã" : (plans[index - 1] ?? null)]);
+function withColumn(rows: readonly Row[], figures: SheetAround["otherPlans"]): readonly Row[] {
+  if (figures === undefined) return rows;
+  return rows.map((row, index) => [
+    ...row,
+    index === 0 ? "Cột khác" : (figures[index - 1] ?? null),
+  ]);
 }
 
 function withHeadings(

@@ -17,13 +17,14 @@ const mayLower = /gi[aả]|h[aạ]/iu;
 const badThings =
   /\b(?:ngheo|suy dinh duong|thap coi|that nghiep|tai nan|toi pham|pham phap|no dong|sinh con thu|tu vong|bo hoc|tao hon|nha tam|o nhiem|tang tu nhien|vi pham|khieu nai|ton dong|qua han|nghien)\b/;
 
-/** Names that leave open whether more or less is better; what was decided is told, so that a person can turn it round. */
+/** Names that leave open whether more or less is better; what was decided is told, so that a person can turn it round. Once they have said, all is clear. */
 export const directionDoubtful: Check = {
   id,
   validate: ({ assessed }) => {
     const { table } = assessed.calculated;
-    return assessed.indicators.flatMap(({ row: { source } }) => {
-      if (!isMeasured(source) || !isDoubtful(source)) return [];
+    return assessed.indicators.flatMap(({ row: { source }, settings }) => {
+      if (settings?.direction !== undefined || !isMeasured(source) || !isDoubtful(source))
+        return [];
       const details = source.direction === "lower" ? { form: "lower" } : {};
       return [rowFinding(table, source, { check: id, severity: "info", role: "name", details })];
     });

@@ -17,12 +17,13 @@ export const percentageOfOther: Check = {
 function validateColumn(input: CheckInput, role: PercentRole): readonly Finding[] {
   const { table } = input.assessed.calculated;
   if (role === "vsSamePeriod" && table.statesGrowth === true) return [];
-  const findings = statedPercentages(input, role).flatMap((stated) => {
+  const percentages = statedPercentages(input, role);
+  const findings = percentages.flatMap((stated) => {
     const other = otherDenominator(input, role, stated);
     if (other === null) return [];
     const details = { typed: stated.typed, expected: stated.shown, ...other };
     const severity = other.form === "swappedLower" ? "info" : "warning";
     return [rowFinding(table, stated.source, { check: id, severity, role, details })];
   });
-  return gatherByColumn(findings, "column");
+  return gatherByColumn(findings, () => percentages.length);
 }

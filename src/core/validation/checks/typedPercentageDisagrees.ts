@@ -31,17 +31,10 @@ function validateColumn(input: CheckInput, role: PercentRole): readonly Finding[
       !(statesGrowth && isGrowth(one)) &&
       otherDenominator(input, role, one) === null,
   );
-  const [slight, grave] = [wrong.filter(isSlight), wrong.filter((one) => !isSlight(one))];
-  return [
-    ...gatherByColumn(
-      grave.map((one) => disagreement(table, role, one)),
-      "column",
-    ),
-    ...gatherByColumn(
-      slight.map((one) => disagreement(table, role, one)),
-      "slightColumn",
-    ),
-  ];
+  return gatherByColumn(
+    wrong.map((one) => disagreement(table, role, one)),
+    () => typed.length,
+  );
 }
 
 function agrees({ difference, tolerance }: TypedPercentage): boolean {

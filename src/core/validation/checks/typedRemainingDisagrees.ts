@@ -23,7 +23,9 @@ export const typedRemainingDisagrees: Check = {
       const finding = { check: id, severity: "warning", role: "remaining", details } as const;
       return rowFinding(table, row.source, finding);
     });
-    return gatherByColumn(findings, "column");
+    const countTyped = (): number =>
+      judgeFigures(input, ["remaining"], ({ kind }) => (kind === "number" ? true : null)).length;
+    return gatherByColumn(findings, countTyped);
   },
 };
 
@@ -35,8 +37,18 @@ function disagreement(figure: Figure, calculated: CalculatedRow, cell: SheetCell
   if (figure.kind === "word") return dashDisagreement(figure.text, remaining);
   const typed = figureNumber(figure);
   if (typed === null || isDifference(typed, calculated, typedTolerance(typed, cell))) return null;
-  if (typeof remaining === "number") return { typed, expected: remaining };
+  if (typeof remaining === "number")
+    return { typed, expected: remaining, ...otherDifference(typed, calculated) };
   return typed === 0 ? null : { typed, form: "nothingLeft" };
+}
+
+/** What was taken away instead: the plan from the actual, or last year's figure from the plan. */
+function otherDifference(typed: number, { source: { figures } }: CalculatedRow): Details {
+  const [plan, same, actual] = [figures.plan, figures.samePeriod, figures.actual].map(figureNumber);
+  const is = (from: number | null | undefined, less: number | null | undefined): boolean =>
+    from != null && less != null && from !== less && Math.abs(from - less - typed) < 1e-6;
+  if (is(actual, plan)) return { form: "turned" };
+  return is(plan, same) ? { form: "ofSamePeriod" } : {};
 }
 
 function dashDisagreement(text: string, remaining: number | string): Details | null {
