@@ -16,7 +16,7 @@ export interface LiveConditionalFormat {
   readonly id: string;
   readonly areas: readonly Area[];
   readonly formula: string | null;
-  readonly style: Partial<FlagStyle>;
+  readonly style: FlagStyle;
 }
 
 /** One sheet of the live workbook. */

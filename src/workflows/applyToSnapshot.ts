@@ -97,6 +97,6 @@ function flagsAfter(snapshot: SheetSnapshot, edits: readonly Edit[]): readonly C
   return edits.reduce<readonly ConditionalFormat[]>((flags, edit, index) => {
     if (edit.kind === "removeFlag") return flags.filter((flag) => flag.id !== edit.id);
     if (edit.kind !== "addFlag") return flags;
-    return [...flags, { id: `added-${index}`, formula: edit.formula, area: edit.area }];
+    return [...flags, { id: `added-${index}`, formula: edit.formula, areas: edit.areas }];
   }, snapshot.conditionalFormats);
 }

@@ -3,10 +3,11 @@ import type { UndoableAction } from "./outcomes";
 import { decodeFormerCells } from "./decodeFormerCells";
 import { decodeUndoCells } from "./decodeUndoCells";
 import type { EncodedUndoStep } from "./encodeUndoStep";
+import { parseAddedFlags, parseRemovedFlags, parseUndoSetting } from "./parseUndoFlags";
 import type { ShapeMark } from "./shapeMark";
 import { isLookEdit, type LookEdit, type UndoStep, type UndoWhole } from "./undoStep";
 
-const actions: readonly UndoableAction[] = ["calculate", "summarise", "fill"];
+const actions: readonly UndoableAction[] = ["calculate", "summarise", "fill", "repair", "list"];
 
 /** A step from its stored form; null for anything that is not surely one, because the text may come from elsewhere. */
 export function parseUndoStep(stored: unknown): UndoStep | null {
@@ -14,10 +15,17 @@ export function parseUndoStep(stored: unknown): UndoStep | null {
   const cells = "cells" in stored ? decodeFormerCells(stored) : decodeUndoCells(stored);
   const whole = parseWhole(stored.whole, stored.sheet);
   if (whole === null || cells === null) return null;
-  const { action, sheet, flagsAdded, flagsRemoved } = stored;
+  const { action, sheet } = stored;
+  const flagsRemoved = parseRemovedFlags(stored.flagsRemoved);
+  const flagsAdded = parseAddedFlags(stored.flagsAdded);
   const step = { action, sheet, cells, flagsAdded, flagsRemoved, whole };
   const shape = parseShape(stored.shape);
-  return shape === null ? step : { ...step, shape };
+  const setting = parseUndoSetting(stored.setting);
+  return {
+    ...step,
+    ...(shape === null ? {} : { shape }),
+    ...(setting === null ? {} : { setting }),
+  };
 }
 
 /** As stored by an earlier version, which knew no columns. */

@@ -1,7 +1,6 @@
 import type { Edit } from "../core/model/edit";
 import type { SheetSnapshot } from "../core/model/sheetSnapshot";
-import { flagArea } from "../core/writing/flagFormula";
-import { belowStyle } from "../core/writing/writeFlags";
+import { flagMarkText, readFlagMarker } from "../core/writing/flagMarker";
 import type { IndicatorTable } from "../core/model/indicatorTable";
 import { applyToSnapshot } from "./applyToSnapshot";
 import { editedPlaces, markedPlaces, recordedCells } from "./recordedCells";
@@ -21,7 +20,7 @@ export function recordCalculation(
     sheet: before.sheet,
     cells,
     ...(table === undefined ? {} : { shape: shapeMark(before, table, rows) }),
-    flagsAdded: edits.flatMap((edit) => (edit.kind === "addFlag" ? [flagOf(edit)] : [])),
+    flagsAdded: addedFlags(edits),
     flagsRemoved: removedFlags(before, edits),
     whole: { kind: "kept" },
   };
@@ -34,6 +33,15 @@ export function recordFill(
   table: IndicatorTable,
 ): UndoStep {
   return { ...recordCalculation(before, edits, table), action: "fill" };
+}
+
+/** What mending findings is about to change, for Hoàn tác. */
+export function recordRepair(
+  before: SheetSnapshot,
+  edits: readonly Edit[],
+  table: IndicatorTable,
+): UndoStep {
+  return { ...recordCalculation(before, edits, table), action: "repair" };
 }
 
 /** Where a summary goes: beside which plan table, on which sheet, over which earlier summary (null for none), after which actions. */
@@ -62,26 +70,35 @@ export function recordSummary(place: SummaryPlace, edits: readonly Edit[]): Undo
   };
 }
 
+/** What Xuất danh sách is about to write, for Hoàn tác. */
+export function recordList(place: SummaryPlace, edits: readonly Edit[]): UndoStep {
+  return { ...recordSummary(place, edits), action: "list" };
+}
+
 /** How the replaced summary was made to look; null where its making is no longer in the history. */
 function lastLook({ history, sheet }: SummaryPlace): readonly LookEdit[] | null {
   const maker = history
-    .filter((step) => step.sheet === sheet && step.action === "summarise")
+    .filter((step) => step.sheet === sheet && step.whole.kind !== "kept")
     .at(-1);
   return maker === undefined || maker.whole.kind === "kept" ? null : maker.whole.look;
 }
 
-function removedFlags(before: SheetSnapshot, edits: readonly Edit[]): readonly UndoFlag[] {
-  const removed = edits.flatMap((edit) => (edit.kind === "removeFlag" ? [edit.id] : []));
-  return before.conditionalFormats.flatMap(({ id, formula, area }) => {
-    if (!removed.includes(id) || formula === null) return [];
-    const place = area ?? flagArea(formula);
-    // A snapshot does not carry colours; only flags of ours are ever removed, and they all look alike.
-    return place === null ? [] : [{ area: place, formula, style: belowStyle }];
-  });
+/** What the flags the edits add say of themselves. */
+export function addedFlags(edits: readonly Edit[]): readonly string[] {
+  return edits.flatMap((edit) =>
+    edit.kind === "addFlag" ? (flagMarkText(edit.formula) ?? []) : [],
+  );
 }
 
-function flagOf({ area, formula, style }: UndoFlag): UndoFlag {
-  return { area, formula, style };
+/** The flags of a sheet that the edits remove, with all that is needed to bring them back. */
+export function removedFlags(before: SheetSnapshot, edits: readonly Edit[]): readonly UndoFlag[] {
+  const removed = new Set(edits.flatMap((edit) => (edit.kind === "removeFlag" ? [edit.id] : [])));
+  return before.conditionalFormats.flatMap(({ id, formula, areas }) => {
+    if (!removed.has(id) || formula === null) return [];
+    // A snapshot carries no colours, and not every host tells areas; only flags of ours are ever removed, and they say both themselves.
+    const mark = readFlagMarker(formula);
+    return mark === null ? [] : [{ areas: areas ?? mark.areas, formula, style: mark.style }];
+  });
 }
 
 function emptySheet(sheet: string): SheetSnapshot {

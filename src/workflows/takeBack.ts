@@ -1,8 +1,9 @@
 import type { CellContent } from "../core/model/cell";
 import type { Edit } from "../core/model/edit";
 import type { SheetSnapshot } from "../core/model/sheetSnapshot";
+import { flagMarkText } from "../core/writing/flagMarker";
 import { filledPlaces, type Place } from "./recordedCells";
-import { sameContent, sameFormula } from "./sameContent";
+import { sameContent } from "./sameContent";
 import { snapshotCell } from "./snapshotCell";
 import type { UndoCell, UndoStep } from "./undoStep";
 
@@ -26,6 +27,7 @@ export function takeBack(step: UndoStep, now: SheetSnapshot): readonly Edit[] {
         ...step.cells.flatMap((cell) => formerContent(step, cell)),
         ...step.cells.flatMap((cell) => formerFormat(step, cell, now)),
         ...formerFlags(step, now),
+        ...formerSetting(step),
       ];
     case "added":
       return [{ kind: "deleteSheet", sheet }];
@@ -62,13 +64,19 @@ function formerWhole({ sheet }: UndoStep, cell: UndoCell): readonly Edit[] {
   return edits;
 }
 
+function formerSetting({ setting }: UndoStep): readonly Edit[] {
+  if (setting === undefined) return [];
+  return [{ kind: "setting", key: setting.key, value: setting.before }];
+}
+
 function formerFlags(step: UndoStep, now: SheetSnapshot): readonly Edit[] {
   const { sheet } = step;
-  const isAdded = (formula: string): boolean =>
-    step.flagsAdded.some((flag) => sameFormula(flag.formula, formula));
+  const added = new Set<string | null>(step.flagsAdded);
   return [
     ...now.conditionalFormats.flatMap(({ id, formula }): readonly Edit[] =>
-      formula !== null && isAdded(formula) ? [{ kind: "removeFlag", sheet, id }] : [],
+      formula !== null && added.has(flagMarkText(formula))
+        ? [{ kind: "removeFlag", sheet, id }]
+        : [],
     ),
     ...step.flagsRemoved.map((flag): Edit => ({ kind: "addFlag", sheet, ...flag })),
   ];

@@ -14,9 +14,11 @@ export interface UndoCell {
   readonly formatAfter: string;
 }
 
-/** A flag an action added or took away. */
+/** A flag an action took away. */
 export interface UndoFlag {
-  readonly area: Area;
+  /** Absent: that of the step. */
+  readonly sheet?: string;
+  readonly areas: readonly Area[];
   readonly formula: string;
   readonly style: FlagStyle;
 }
@@ -37,14 +39,24 @@ export type UndoWhole =
       readonly lookBefore: readonly LookEdit[];
     };
 
+/** A text stored with the workbook before and after an action. */
+export interface UndoSetting {
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** One action on one sheet, with all that is needed to take it back and to see whether it still stands. */
 export interface UndoStep {
   readonly action: UndoableAction;
   readonly sheet: string;
   readonly cells: readonly UndoCell[];
-  readonly flagsAdded: readonly UndoFlag[];
+  /** What the flags an action added say of themselves (`flagMarkText`). */
+  readonly flagsAdded: readonly string[];
   readonly flagsRemoved: readonly UndoFlag[];
   readonly whole: UndoWhole;
+  /** What the action changed of what is stored with the workbook; null where nothing was stored. */
+  readonly setting?: UndoSetting;
   /** Absent in steps that write a sheet of their own, and in those stored before there was one. */
   readonly shape?: ShapeMark;
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../../src/core/model/area";
 import type { CellContent, CellValue } from "../../src/core/model/cell";
 import type { TableColumns } from "../../src/core/model/columnRole";
-import type { Edit } from "../../src/core/model/edit";
+import type { Edit, FlagStyle } from "../../src/core/model/edit";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/model/sheetSnapshot";
 import type { WorkbookHost } from "../../src/workbook/workbookHost";
 import { decideColumn } from "../../src/workflows/decideReading";
@@ -323,12 +323,32 @@ export function describeWorkbookContract(name: string, { open, rename }: TriedHo
           (rule) => rule.formula === "=AND(ISNUMBER($B2),$B2<50)",
         );
         expect(flagged.conditionalFormats).toHaveLength(3);
-        expect([null, JSON.stringify(area("A2:F5"))]).toContain(
-          added?.area === null ? null : JSON.stringify(added?.area),
+        expect([null, JSON.stringify([area("A2:F5")])]).toContain(
+          added?.areas === null ? null : JSON.stringify(added?.areas),
         );
         await host.apply([{ kind: "removeFlag", sheet: contractSheet, id: added?.id ?? "" }]);
         const after = await readOne(host, contractSheet);
         expect(formulasOf(after)).toEqual(formulasOf(before));
+      });
+
+      it("adds one rule over several areas, with each thing a rule can change", async () => {
+        const areas = [area("A2:F2"), area("A4:F5")];
+        const styles: readonly FlagStyle[] = [
+          { fill: "#FFC7CE", fontColor: "#9C0006" },
+          { bold: true, italic: true, numberFormat: '"▼"General;"▼"-General;"▼"General;"▼"@' },
+        ];
+        const edits = styles.map((style, index): Edit => ({
+          kind: "addFlag",
+          sheet: contractSheet,
+          areas,
+          formula: `=$B2<${index + 1}`,
+          style,
+        }));
+        await host.apply(edits);
+        const { conditionalFormats } = await readOne(host, contractSheet);
+        const added = conditionalFormats.filter((rule) => rule.formula?.startsWith("=$B2<"));
+        expect(added).toHaveLength(2);
+        for (const rule of added) if (rule.areas !== null) expect(rule.areas).toEqual(areas);
       });
 
       it("removes one of several rules on the same area", async () => {
@@ -581,7 +601,7 @@ function write(address: string, content: CellContent): Extract<Edit, { kind: "wr
 
 function flag(text: string): Edit {
   const style = { fill: "#FFC7CE", fontColor: "#9C0006" };
-  return { kind: "addFlag", sheet: contractSheet, area: area("A2:F5"), formula: text, style };
+  return { kind: "addFlag", sheet: contractSheet, areas: [area("A2:F5")], formula: text, style };
 }
 
 function area(address: string): Area {

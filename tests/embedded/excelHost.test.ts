@@ -49,7 +49,7 @@ const everyEdit: Edit[] = [
   { kind: "numberFormat", sheet, row: 1, column: 3, format: "0.00" },
   write(1, 3, value(1)),
   write(2, 3, { kind: "formula", formula: "=D2*2" }),
-  { kind: "addFlag", sheet, area: cellArea(1, 1), formula: "=$B2<1", style: flagStyle },
+  { kind: "addFlag", sheet, areas: [cellArea(1, 1)], formula: "=$B2<1", style: flagStyle },
   {
     kind: "format",
     sheet,

@@ -28,7 +28,7 @@ async function write(host: MemoryHost, source: FillSource, calculates = false): 
 function contents(host: MemoryHost): unknown {
   const { conditionalFormats, ...rest } = host.sheet(planSheet).snapshot();
   const flags = conditionalFormats
-    .map(({ formula, area }) => JSON.stringify([formula, area]))
+    .map(({ formula, areas }) => JSON.stringify([formula, areas]))
     .sort();
   return { ...rest, flags };
 }

@@ -2,6 +2,8 @@ import { parseArea } from "../../src/core/model/address";
 import type { CellContent, CellValue } from "../../src/core/model/cell";
 import type { Edit } from "../../src/core/model/edit";
 import type { ConditionalFormat, SheetSnapshot } from "../../src/core/model/sheetSnapshot";
+import type { FlagKind } from "../../src/core/model/flagLook";
+import { readFlagMarker } from "../../src/core/writing/flagMarker";
 import { evaluateFormula } from "./evaluateFormula";
 
 interface Grids {
@@ -29,9 +31,9 @@ function write(grids: Grids, at: Place, content: CellContent): void {
   setCell(grids.values, at, content.kind === "value" ? content.value : null);
 }
 
-function addFlag(grids: Grids, { formula, area }: Extract<Edit, { kind: "addFlag" }>): void {
+function addFlag(grids: Grids, { formula, areas }: Extract<Edit, { kind: "addFlag" }>): void {
   const id = `rule ${grids.conditionalFormats.length + 1} ${formula}`;
-  grids.conditionalFormats.push({ id, formula, area });
+  grids.conditionalFormats.push({ id, formula, areas });
 }
 
 function applyEdit(grids: Grids, edit: Edit, corner: Place): void {
@@ -78,16 +80,21 @@ export function valueAt(snapshot: SheetSnapshot, address: string): CellValue {
   return snapshot.values[area.row - used.row]?.[area.column - used.column] ?? null;
 }
 
-/** 0-based sheet rows that a conditional format of the sheet marks. */
-export function flaggedRows(snapshot: SheetSnapshot): number[] {
+/** 0-based sheet rows that a conditional format of the sheet marks as being of a kind. */
+export function flaggedRows(
+  snapshot: SheetSnapshot,
+  kind: FlagKind = "below",
+  evaluate: typeof evaluateFormula = evaluateFormula,
+): number[] {
   const { used } = snapshot;
   const lookup = (row: number, column: number): CellValue =>
     used === null ? null : (snapshot.values[row - used.row]?.[column - used.column] ?? null);
-  return snapshot.conditionalFormats.flatMap(({ formula, area }) => {
-    if (formula === null || area === null) return [];
-    const shifts = Array.from({ length: area.rowCount }, (_, shift) => shift);
-    return shifts
-      .filter((shift) => evaluateFormula(formula, lookup, shift) === true)
-      .map((shift) => area.row + shift);
+  const marked = snapshot.conditionalFormats.flatMap(({ formula, areas }) => {
+    if (formula === null || readFlagMarker(formula)?.kind !== kind) return [];
+    const first = areas?.[0]?.row ?? 0;
+    return (areas ?? [])
+      .flatMap(({ row, rowCount }) => Array.from({ length: rowCount }, (_, at) => row + at))
+      .filter((row) => evaluate(formula, lookup, row - first) === true);
   });
+  return [...new Set(marked)].sort((one, other) => one - other);
 }

@@ -79,6 +79,7 @@ function first(values: readonly CellValue[]): CellValue {
 }
 
 function countIf([value, criterion]: readonly CellValue[]): number {
+  if (typeof criterion === "number") return value === criterion ? 1 : 0;
   const pattern = asText(criterion ?? null).toLowerCase();
   const inner = pattern.replace(/^\*|\*$/g, "");
   if (pattern !== `*${inner}*` || /[*?~<>=]/.test(inner)) throw new Error(`COUNTIF ${pattern}`);
@@ -90,12 +91,21 @@ function and(values: readonly CellValue[]): CellValue {
   return values.find(isCellError) ?? values.every((value) => Boolean(value));
 }
 
+/** An error in a function of a text is its result. */
+function ofText(compute: (text: string) => CellValue): (values: readonly CellValue[]) => CellValue {
+  return (values) => {
+    const value = first(values);
+    return isCellError(value) ? value : compute(asText(value));
+  };
+}
+
 const functions: Readonly<Record<string, (values: readonly CellValue[]) => CellValue>> = {
   AND: and,
+  COUNT: (values) => values.filter((value) => typeof value === "number").length,
   ISNUMBER: (values) => typeof first(values) === "number",
   ISTEXT: (values) => typeof first(values) === "string",
-  LEN: (values) => asText(first(values)).length,
-  TRIM: (values) => asText(first(values)).trim().replace(/ +/g, " "),
+  LEN: ofText((text) => text.length),
+  TRIM: ofText((text) => text.trim().replace(/ +/g, " ")),
   N: (values) => (typeof first(values) === "number" ? first(values) : 0),
   ROUND: ([value, decimals]) => withNumbers(value ?? null, decimals ?? null, roundLikeExcel),
   COUNTIF: countIf,
@@ -171,6 +181,11 @@ class Evaluation {
     if (text.startsWith('"')) return () => text.slice(1, -1).replace(/""/g, '"');
     if (/^\d/.test(text)) return () => Number(text);
     if (this.peek() === "(") return this.call(text.toUpperCase());
+    if (text === "(") {
+      const inner = this.comparison();
+      if (this.next() !== ")") throw new Error("a bracket is not closed");
+      return inner;
+    }
     if (text === "FALSE" || text === "TRUE") return () => text === "TRUE";
     const area = parseArea(text);
     if (area === null) throw new Error(`no address: ${text}`);

@@ -250,8 +250,8 @@ export class MemoryHost implements WorkbookHost {
       return;
     }
     this.flagCount += 1;
-    const { formula, area } = edit;
-    sheet.conditionalFormats.push({ id: `flag-${this.flagCount}`, formula, area });
+    const { formula, areas } = edit;
+    sheet.conditionalFormats.push({ id: `flag-${this.flagCount}`, formula, areas });
   }
 }
 

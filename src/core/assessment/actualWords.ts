@@ -1,14 +1,15 @@
+import { belowPhrases, notStartedPhrases } from "../model/actualPhrases";
 import { foldText, holdsPhrase } from "../model/foldText";
 import { yearEndPhrases } from "../model/yearEndNote";
 
 /** What a word in place of the actual figure says; `none` is a mark for "nothing here", `unknown` a word that cannot be judged. */
 export type WordVerdict = "reached" | "below" | "notStarted" | "yearEnd" | "none" | "unknown";
 
-/** Anywhere in the word; the first that fits decides. Flags search the sheet for the same "below" phrases, see flagFormula in writing/. */
+/** Anywhere in the word; the first that fits decides. */
 const telling: readonly (readonly [WordVerdict, readonly string[]])[] = [
-  ["below", ["chưa đạt", "không đạt", "chưa hoàn thành"]],
+  ["below", belowPhrases],
   ["yearEnd", yearEndPhrases],
-  ["notStarted", ["chưa thực hiện", "chưa triển khai", "chưa bắt đầu", "chưa có"]],
+  ["notStarted", notStartedPhrases],
 ];
 
 /** The word begins with one of these; a figure beside it ("Đạt 45%") would have to be judged itself. */

@@ -16,10 +16,14 @@ export interface CellFormat {
   readonly borders?: boolean;
 }
 
-/** How a flagged row looks. */
+/** What a flag changes in how cells look; what is absent stays as the cell has it. Colours as #RRGGBB. */
 export interface FlagStyle {
-  readonly fill: string;
-  readonly fontColor: string;
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Shows something beside the content, which stays as it is. */
+  readonly numberFormat?: string;
 }
 
 /** How a sheet is printed on A4; margins in millimetres. Print titles are rows repeated on each page. */
@@ -57,10 +61,11 @@ export type Edit =
       readonly area: Area;
       readonly format: CellFormat;
     }
+  /** Relative references of the formula are counted from the first cell of the first area. */
   | {
       readonly kind: "addFlag";
       readonly sheet: string;
-      readonly area: Area;
+      readonly areas: readonly Area[];
       readonly formula: string;
       readonly style: FlagStyle;
     }

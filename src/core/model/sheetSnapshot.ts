@@ -1,11 +1,11 @@
 import type { Area } from "./area";
 import type { CellValue } from "./cell";
 
-/** A conditional format of the sheet. Only rules by formula carry one; the area is null where a host cannot tell it in the same round trip. */
+/** A conditional format of the sheet. Only rules by formula carry one; the areas are null where a host cannot tell them in the same round trip. */
 export interface ConditionalFormat {
   readonly id: string;
   readonly formula: string | null;
-  readonly area: Area | null;
+  readonly areas: readonly Area[] | null;
 }
 
 /**

@@ -1,50 +1,65 @@
-import { areaAddress, columnLetters, parseArea } from "../model/address";
-import type { Area } from "../model/area";
-import type { Direction } from "../model/indicatorTable";
+import { columnLetters } from "../model/address";
+import type { FlagKind } from "../model/flagLook";
+import type { TableColumns } from "../model/columnRole";
+import { flagTests, type FlagCells, type FlagTerms, type Nature } from "./flagTests";
 
-/** What a flag rule looks at: the figures' columns (0-based) and when a row is below. */
-export interface FlagTerms {
-  readonly plan: number | undefined;
-  readonly actual: number;
-  readonly direction: Direction;
-  /** Percent of the plan. */
-  readonly threshold: number;
+/** Longer formulas are not taken everywhere in Excel. */
+export const longestFormula = 255;
+
+/**
+ * A row whose assessment the test of its kind cannot tell from the cells (an unusual word, a figure stored as text): while its actual cell stays
+ * what it is, `isMarked` stands in for the test.
+ */
+export interface Exception {
+  readonly nature: Nature;
+  readonly isMarked: boolean;
 }
 
-/** The same phrases assessment/ judges as below. */
-const belowPhrases = ["chưa đạt", "không đạt", "chưa hoàn thành"] as const;
-
-/** Makes a rule ours: N of a text is 0, so it changes no result, and it tells the area also to a host that cannot. */
-const marker = /N\("chitieu\.below ([A-Z]+\d+(?::[A-Z]+\d+)?)"\)/i;
-
-/** True for the attainment under the threshold. Nested IFs, because AND would divide before it has looked at the divisor. */
-function attainmentTest(plan: string, actual: string, terms: FlagTerms): string {
-  const tests = {
-    // 0 is "chưa thực hiện", which is not below.
-    higher: `IF(${plan}>0,IF(${actual}<>0,ROUND(${actual}/${plan}*100,10)<${terms.threshold}))`,
-    lower: `IF(${actual}>0,IF(${plan}>=0,ROUND(${plan}/${actual}*100,10)<${terms.threshold}))`,
-  };
-  return `IF(ISNUMBER(${plan}),${tests[terms.direction]})`;
+/** What one rule asks of each of its rows. */
+export interface FlagQuestion {
+  readonly kind: FlagKind;
+  readonly terms: FlagTerms;
+  readonly exception: Exception | null;
 }
 
-/** The formula of a rule over `area`, written for its first row: true exactly where the row's assessment is "below". */
-export function flagFormula(area: Area, terms: FlagTerms): string {
-  const actual = `$${columnLetters(terms.actual)}${area.row + 1}`;
-  const numberTest =
-    terms.plan === undefined
-      ? "FALSE"
-      : attainmentTest(`$${columnLetters(terms.plan)}${area.row + 1}`, actual, terms);
-  const wordTest = belowPhrases.map((phrase) => `COUNTIF(${actual},"*${phrase}*")`).join("+");
-  return `=AND(N("chitieu.below ${areaAddress(area)}")=0,IF(ISNUMBER(${actual}),${numberTest},${wordTest}>0))`;
+/** The formula of a rule, written for its first row (0-based): true exactly where the row's assessment is of that kind. `marker` makes it ours. */
+export function flagFormula(
+  question: FlagQuestion,
+  cells: FlagCells<string>,
+  marker: string,
+): string {
+  const piece = (nature: Nature): string => pieceOf(question, cells, nature);
+  const [word, blank] = [piece("word"), piece("blank")];
+  const isShort = `LEN(TRIM(${cells.actual}))<2`;
+  // A phrase is never found in a cell of one sign, so such a cell needs no test of its own.
+  const hasPhrases = word.startsWith("COUNTIF") && blank === "FALSE";
+  const text = hasPhrases || word === blank ? word : `IF(${isShort},${blank},${word})`;
+  const number = piece("number");
+  const test =
+    number === "FALSE" && text.startsWith("COUNTIF")
+      ? text
+      : `IF(COUNT(${cells.actual}),${number},${text})`;
+  return `=AND(${marker},${test})`;
 }
 
-/** Whether a conditional format's formula is a flag of this add-in. */
-export function isOurFlag(formula: string): boolean {
-  return marker.test(formula);
+function pieceOf(
+  { kind, terms, exception }: FlagQuestion,
+  cells: FlagCells<string>,
+  nature: Nature,
+): string {
+  if (exception?.nature !== nature) return flagTests[kind][nature].formula(cells, terms);
+  if (!exception.isMarked) return "FALSE";
+  if (nature !== "blank") return "TRUE";
+  // A figure of one digit stored as text; or judged at the end of the year for as long as a note says anything.
+  if (kind !== "yearEnd") return `LEN(TRIM(${cells.actual}))=1`;
+  return cells.note === null ? "TRUE" : `LEN(${cells.note})>0`;
 }
 
-/** The area a flag of ours was written for; null when the formula is not ours. */
-export function flagArea(formula: string): Area | null {
-  const address = marker.exec(formula)?.[1];
-  return address === undefined ? null : parseArea(address);
+/** The addresses a rule's formula begins with, for a 0-based row; null without a column of actual figures. */
+export function flagCells(columns: TableColumns, row: number): FlagCells<string> | null {
+  const address = (column: number | undefined): string | null =>
+    column === undefined ? null : `$${columnLetters(column)}${row + 1}`;
+  const actual = address(columns.actual);
+  if (actual === null) return null;
+  return { actual, plan: address(columns.plan), note: address(columns.note) };
 }

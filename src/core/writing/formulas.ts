@@ -30,13 +30,14 @@ function outsideStrings(formula: string, change: (part: string) => string): stri
     .join("");
 }
 
-function normalized(formula: string): string {
+/** The same text for formulas that say the same; spaces and case count only inside quotation marks. */
+export function normalized(formula: string): string {
   return outsideStrings(formula.trim().replace(/^=/, ""), (part) =>
     part.replace(/\s/g, "").toUpperCase(),
   );
 }
 
-/** Whether two formulas say the same; spaces and case count only inside quotation marks. */
+/** Whether two formulas say the same. */
 export function isSameFormula(one: string, other: string): boolean {
   return normalized(one) === normalized(other);
 }

@@ -1,83 +1,66 @@
 import type { Area } from "../model/area";
 import type { AssessedTable } from "../model/assessment";
-import type { Edit, FlagStyle } from "../model/edit";
-import type { IndicatorTable, TableRow } from "../model/indicatorTable";
+import type { Edit } from "../model/edit";
+import { defaultFlagLook, flagKinds, type FlagLook } from "../model/flagLook";
 import type { ConditionalFormat, SheetSnapshot } from "../model/sheetSnapshot";
-import { flagFormula, isOurFlag } from "./flagFormula";
-import { isSameFormula } from "./formulas";
+import { isOurFlag } from "./flagMarker";
+import { flagRules, type FlagRule } from "./flagRules";
+import { normalized } from "./formulas";
 
-/** Excel's own "light red fill with dark red text", which people know. */
-export const belowStyle: FlagStyle = { fill: "#FFC7CE", fontColor: "#9C0006" };
-
-interface FlagRule {
-  readonly area: Area;
-  readonly formula: string;
+function wantedRules(assessed: AssessedTable, snapshot: SheetSnapshot, look: FlagLook): FlagRule[] {
+  if (!look.isShown) return [];
+  return flagKinds
+    .filter((kind) => look.kinds[kind].isShown)
+    .flatMap((kind) => flagRules(kind, { assessed, snapshot, look }));
 }
 
-function continues(previous: TableRow | undefined, row: TableRow): boolean {
-  return previous?.row === row.row - 1 && previous.direction === row.direction;
-}
-
-/** Counted rows that follow one another and are judged alike share one rule; sub-rows, groups and totals stay outside. */
-function findRuns(rows: readonly TableRow[]): TableRow[][] {
-  const runs: TableRow[][] = [];
-  for (const row of rows.filter((candidate) => candidate.kind === "indicator")) {
-    const run = runs.at(-1);
-    if (run !== undefined && continues(run.at(-1), row)) run.push(row);
-    else runs.push([row]);
-  }
-  return runs;
-}
-
-function wantedRules(table: IndicatorTable, threshold: number): FlagRule[] {
-  const { plan, actual } = table.columns;
-  if (actual === undefined) return [];
-  return findRuns(table.rows).flatMap((run) => {
-    const [first] = run;
-    if (first === undefined) return [];
-    const { column, columnCount } = table.area;
-    const area = { row: first.row, column, rowCount: run.length, columnCount };
-    const terms = { plan, actual, direction: first.direction, threshold };
-    return [{ area, formula: flagFormula(area, terms) }];
-  });
-}
-
-function isSameArea(one: Area, other: Area): boolean {
+function isSameArea(one: Area, other: Area | undefined): boolean {
   return (
-    one.row === other.row &&
+    one.row === other?.row &&
     one.column === other.column &&
     one.rowCount === other.rowCount &&
     one.columnCount === other.columnCount
   );
 }
 
-function stands(rule: FlagRule, existing: ConditionalFormat): boolean {
+/** Whether a rule that says the same also stands where it should, as far as the host can tell. */
+function standsRight(rule: FlagRule, { areas }: ConditionalFormat): boolean {
+  if (areas === null) return true;
   return (
-    existing.formula !== null &&
-    isSameFormula(existing.formula, rule.formula) &&
-    (existing.area === null || isSameArea(existing.area, rule.area))
+    areas.length === rule.areas.length &&
+    rule.areas.every((area, index) => isSameArea(area, areas[index]))
   );
 }
 
 /**
- * Conditional formats that mark the rows below the threshold and stay true when a figure changes later. Adds the rules that are
- * missing and removes ours that no longer fit; other people's rules are left alone, and a second run gives no edits.
+ * Conditional formats that mark the rows below the threshold, not started or judged at the end of the year, and stay true when a figure
+ * changes later. Adds the rules that are missing and removes ours that no longer fit; other people's rules are left alone, and a second
+ * run gives no edits.
  */
-export function writeFlags(assessed: AssessedTable, snapshot: SheetSnapshot): readonly Edit[] {
+export function writeFlags(
+  assessed: AssessedTable,
+  snapshot: SheetSnapshot,
+  look: FlagLook = defaultFlagLook,
+): readonly Edit[] {
   const { sheet } = snapshot;
-  const missing = wantedRules(assessed.calculated.table, assessed.threshold);
+  const rules = wantedRules(assessed, snapshot, look);
+  // Each formula names its kind, areas and look, so no two are the same.
+  const missing = new Map(rules.map((rule) => [normalized(rule.formula), rule]));
   const edits: Edit[] = [];
   for (const existing of snapshot.conditionalFormats) {
     if (existing.formula === null || !isOurFlag(existing.formula)) continue;
-    const index = missing.findIndex((rule) => stands(rule, existing));
-    if (index >= 0) missing.splice(index, 1);
+    const key = normalized(existing.formula);
+    const same = missing.get(key);
+    if (same !== undefined && standsRight(same, existing)) missing.delete(key);
     else edits.push({ kind: "removeFlag", sheet, id: existing.id });
   }
-  const added = missing.map((rule): Edit => ({
-    kind: "addFlag",
-    sheet,
-    ...rule,
-    style: belowStyle,
-  }));
+  const added = [...missing.values()].map((rule): Edit => ({ kind: "addFlag", sheet, ...rule }));
   return [...edits, ...added];
+}
+
+/** Removes every flag of ours from a sheet; nothing else goes. */
+export function removeAllFlags({ sheet, conditionalFormats }: SheetSnapshot): readonly Edit[] {
+  return conditionalFormats.flatMap(({ id, formula }): readonly Edit[] =>
+    formula !== null && isOurFlag(formula) ? [{ kind: "removeFlag", sheet, id }] : [],
+  );
 }

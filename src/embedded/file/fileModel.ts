@@ -109,7 +109,7 @@ export interface FileConditionalFormat {
   readonly areas: readonly Area[];
   readonly stopIfTrue: boolean;
   readonly rule: FileRule | null;
-  readonly style: Partial<FlagStyle> & { readonly bold?: boolean; readonly italic?: boolean };
+  readonly style: FlagStyle;
 }
 
 /** Rules Excel calls “formula” and “cell value”; the operators are the file format's words, operands are formulas without "=". */

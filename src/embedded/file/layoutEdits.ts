@@ -1,7 +1,6 @@
 import { areaAddress } from "../../core/model/address";
 import type { Area } from "../../core/model/area";
 import type { Edit } from "../../core/model/edit";
-import { shiftFormula } from "../../workbook/files/shiftFormula";
 import type { FileConditionalFormat, FileSheet } from "./fileModel";
 import { columnCharacters } from "./measures";
 
@@ -84,23 +83,11 @@ function ruleEdits(before: FileSheet, now: FileSheet): readonly Edit[] {
 
 function sameRule(one: FileConditionalFormat, other: FileConditionalFormat): boolean {
   const text = ({ areas, rule, style }: FileConditionalFormat): string =>
-    JSON.stringify([areas.map(areaAddress), rule, style.fill ?? null, style.fontColor ?? null]);
+    JSON.stringify([areas.map(areaAddress), rule, Object.entries(style).sort()]);
   return text(one) === text(other);
 }
 
-/** References are counted from the first area, so the formula moves along for the others. */
 function flagEdits(sheet: string, { areas, rule, style }: FileConditionalFormat): readonly Edit[] {
-  const [first] = areas;
-  if (first === undefined || rule?.kind !== "formula") return [];
-  const { fill = "#FFFFFF", fontColor = "#000000" } = style;
-  return areas.map((area) => ({
-    kind: "addFlag",
-    sheet,
-    area,
-    formula: shiftFormula(rule.formula, {
-      rows: area.row - first.row,
-      columns: area.column - first.column,
-    }),
-    style: { fill, fontColor },
-  }));
+  if (areas.length === 0 || rule?.kind !== "formula") return [];
+  return [{ kind: "addFlag", sheet, areas, formula: rule.formula, style }];
 }

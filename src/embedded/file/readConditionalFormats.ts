@@ -1,14 +1,13 @@
 import { isTrue } from "../../workbook/files/workbookLayout";
 import { childElements, findChild, textOf, type XmlElement } from "../../workbook/files/xmlTree";
+import type { FlagStyle } from "../../core/model/edit";
 import type { FileConditionalFormat, FileRule } from "./fileModel";
 import { readAreas } from "./readAreas";
 import { readColor, type Theme } from "./readColor";
 import { readFont } from "./readStyles";
 
-type FlagLook = FileConditionalFormat["style"];
-
 /** How rules of the workbook colour cells, by the index rules carry. */
-export function readFlagStyles(styles: XmlElement | null, theme: Theme): readonly FlagLook[] {
+export function readFlagStyles(styles: XmlElement | null, theme: Theme): readonly FlagStyle[] {
   const list = findChild(styles, "dxfs");
   return list === null ? [] : childElements(list, "dxf").map((dxf) => readFlagStyle(dxf, theme));
 }
@@ -17,7 +16,7 @@ export function readFlagStyles(styles: XmlElement | null, theme: Theme): readonl
 export function readConditionalFormats(
   sheet: XmlElement,
   ids: readonly string[],
-  looks: readonly FlagLook[],
+  looks: readonly FlagStyle[],
 ): readonly FileConditionalFormat[] {
   const rules = childElements(sheet, "conditionalFormatting").flatMap((formatting) =>
     (formatting.attributes.sqref ?? "") === ""
@@ -47,18 +46,20 @@ function readRule(rule: XmlElement): FileRule | null {
   return { kind: "cellIs", operator: rule.attributes.operator ?? "equal", operands };
 }
 
-function readFlagStyle(dxf: XmlElement, theme: Theme): FlagLook {
+function readFlagStyle(dxf: XmlElement, theme: Theme): FlagStyle {
   const font = findChild(dxf, "font");
   const pattern = findChild(findChild(dxf, "fill"), "patternFill");
   // A rule's solid fill stands in bgColor, other than a cell's.
   const fill =
     readColor(findChild(pattern, "bgColor"), theme) ??
     readColor(findChild(pattern, "fgColor"), theme);
+  const numberFormat = findChild(dxf, "numFmt")?.attributes.formatCode;
   const { fontColor = null, isBold, isItalic } = font === null ? {} : readFont(font, theme);
   return {
     ...(fill === null ? {} : { fill }),
     ...(fontColor === null ? {} : { fontColor }),
     ...(isBold === true ? { bold: true } : {}),
     ...(isItalic === true ? { italic: true } : {}),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
   };
 }

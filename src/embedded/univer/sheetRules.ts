@@ -1,3 +1,4 @@
+import { BooleanNumber, type IStyleData } from "@univerjs/core";
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { FWorksheet } from "@univerjs/sheets/facade";
@@ -46,12 +47,18 @@ export function addFormulaRule(
 function toLive({ cfId, ranges, rule }: IConditionFormattingRule): LiveConditionalFormat {
   const areas = ranges.map(toArea);
   if (rule.type !== CFRuleType.highlightCell) return { id: cfId, areas, formula: null, style: {} };
-  const fill = hexColor(rule.style.bg?.rgb);
-  const fontColor = hexColor(rule.style.cl?.rgb);
+  const formula = rule.subType === CFSubRuleType.formula ? rule.value : null;
+  return { id: cfId, areas, formula, style: fromRuleStyle(rule.style) };
+}
+
+function fromRuleStyle({ bg, cl, bl, it, n }: IStyleData): FlagStyle {
+  const fill = hexColor(bg?.rgb);
+  const fontColor = hexColor(cl?.rgb);
   return {
-    id: cfId,
-    areas,
-    formula: rule.subType === CFSubRuleType.formula ? rule.value : null,
-    style: { ...(fill === null ? {} : { fill }), ...(fontColor === null ? {} : { fontColor }) },
+    ...(fill === null ? {} : { fill }),
+    ...(fontColor === null ? {} : { fontColor }),
+    ...(bl === BooleanNumber.TRUE ? { bold: true } : {}),
+    ...(it === BooleanNumber.TRUE ? { italic: true } : {}),
+    ...(n?.pattern === undefined ? {} : { numberFormat: n.pattern }),
   };
 }

@@ -12,6 +12,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import type {} from "@univerjs/sheets-numfmt/facade";
 import { ISheetClipboardService, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { createUniver, mergeLocales } from "@univerjs/presets";
+import { showRuleFormats } from "./showRuleFormats";
 import { VietnameseClipboard } from "./vietnameseClipboard";
 import { useVietnameseNumbers } from "./vietnameseNumbers";
 
@@ -70,7 +71,10 @@ export function startBrowserUniver(container: HTMLElement): BrowserUniver {
     api: univerAPI,
     writeNumbersInVietnamese: () => {
       univerAPI.getActiveWorkbook()?.setNumfmtLocal("vi");
-      if (!writesVietnamese) useVietnameseNumbers(univer.__getInjector());
+      if (!writesVietnamese) {
+        useVietnameseNumbers(univer.__getInjector());
+        showRuleFormats(univer.__getInjector());
+      }
       writesVietnamese = true;
     },
     setDark,

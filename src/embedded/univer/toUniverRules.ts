@@ -1,4 +1,4 @@
-import { BooleanNumber, type IStyleBase } from "@univerjs/core";
+import { BooleanNumber, type IStyleData } from "@univerjs/core";
 import {
   CFNumberOperator,
   CFRuleType,
@@ -7,6 +7,7 @@ import {
   type IHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
 import { cellAddress } from "../../core/model/address";
+import type { FlagStyle } from "../../core/model/edit";
 import type { FileConditionalFormat, FileRule } from "../file/fileModel";
 import { toRange } from "./univerRange";
 
@@ -40,12 +41,14 @@ export function toUniverRule(format: FileConditionalFormat): IConditionFormattin
   } as IConditionFormattingRule;
 }
 
-export function toRuleStyle(style: FileConditionalFormat["style"]): IStyleBase {
+/** How a rule changes cells; of Univer itself only the colours and letters, see `showRuleFormats`. */
+export function toRuleStyle(style: FlagStyle): IStyleData {
   return {
     ...(style.fill === undefined ? {} : { bg: { rgb: style.fill } }),
     ...(style.fontColor === undefined ? {} : { cl: { rgb: style.fontColor } }),
     ...(style.bold === true ? { bl: BooleanNumber.TRUE } : {}),
     ...(style.italic === true ? { it: BooleanNumber.TRUE } : {}),
+    ...(style.numberFormat === undefined ? {} : { n: { pattern: style.numberFormat } }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { areaAddress } from "../../core/model/address";
 import { isCellError } from "../../core/model/cell";
 import type { CellBlock } from "../groupCells";
 import type { OtherEdit, PlannedContent, Step } from "../planEdits";
@@ -28,11 +29,17 @@ function typedGrid<Content, Typed>(
   return rows as Typed[][];
 }
 
-function addFlag(worksheet: Excel.Worksheet, edit: EditOf<"addFlag">): void {
-  const { custom } = rangeOf(worksheet, edit.area).conditionalFormats.add("Custom");
-  custom.rule.formula = edit.formula;
-  custom.format.fill.color = edit.style.fill;
-  custom.format.font.color = edit.style.fontColor;
+/** Relative references are counted from the first cell of the first area. */
+function addFlag(worksheet: Excel.Worksheet, { areas, formula, style }: EditOf<"addFlag">): void {
+  const marked = worksheet.getRanges(areas.map(areaAddress).join(",")).untrack();
+  const { rule, format } = marked.conditionalFormats.add("Custom").custom;
+  rule.formula = formula;
+  const { fill, fontColor, bold, italic, numberFormat } = style;
+  if (fill !== undefined) format.fill.color = fill;
+  if (fontColor !== undefined) format.font.color = fontColor;
+  if (bold !== undefined) format.font.bold = bold;
+  if (italic !== undefined) format.font.italic = italic;
+  if (numberFormat !== undefined) format.numberFormat = numberFormat;
 }
 
 function clearSheet(worksheet: Excel.Worksheet): void {

@@ -55,7 +55,7 @@ function readRule(rule: Excel.ConditionalFormat): ConditionalFormat {
   return {
     id: rule.id,
     formula: isCustom ? rule.customOrNullObject.rule.formula : null,
-    area: null,
+    areas: null,
   };
 }
 

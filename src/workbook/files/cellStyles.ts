@@ -1,4 +1,4 @@
-import type { CellFormat } from "../../core/model/edit";
+import type { CellFormat, FlagStyle } from "../../core/model/edit";
 import { builtInFormats } from "./builtInFormats";
 import { childElements, findChild, serializeXml, type XmlElement } from "./xmlTree";
 
@@ -36,6 +36,49 @@ export class CellStyles {
     });
   }
 
+  /** Index of the style rules have that changes just this in the cells they mark. */
+  ofFlag(style: FlagStyle): number {
+    const key = `flag ${JSON.stringify(style)}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const index = appendOnce(this.list("dxfs"), xml("dxf", {}, this.flagParts(style)));
+    this.known.set(key, index);
+    return index;
+  }
+
+  /** A rule's solid fill stands in bgColor, other than a cell's. */
+  private flagParts({ numberFormat, fill, ...font }: FlagStyle): XmlElement[] {
+    const changes = [...fontChanges(font)];
+    const pattern = (colour: string): XmlElement =>
+      xml("patternFill", { patternType: "solid" }, [xml("bgColor", { rgb: argb(colour) })]);
+    return [
+      ...(changes.length === 0 ? [] : [xml("font", {}, inFontOrder(changes))]),
+      ...(numberFormat === undefined ? [] : [this.flagNumberFormat(numberFormat)]),
+      ...(fill === undefined ? [] : [xml("fill", {}, [pattern(fill)])]),
+    ];
+  }
+
+  /** Rules carry their number formats themselves, under numbers no cell's format has. */
+  private flagNumberFormat(format: string): XmlElement {
+    const known = this.formatsOfRules().find(({ attributes }) => attributes.formatCode === format);
+    if (known !== undefined) return cloneXml(known);
+    return xml("numFmt", { numFmtId: String(this.freeFormatId()), formatCode: format });
+  }
+
+  private formatsOfRules(): readonly XmlElement[] {
+    const rules = findChild(this.root, "dxfs");
+    return rules === null
+      ? []
+      : childElements(rules).flatMap((dxf) => childElements(dxf, "numFmt"));
+  }
+
+  private freeFormatId(): number {
+    const declared = findChild(this.root, "numFmts");
+    const taken = [...(declared === null ? [] : childElements(declared)), ...this.formatsOfRules()];
+    const ids = taken.map(({ attributes }) => Number(attributes.numFmtId));
+    return Math.max(firstOwnFormat - 1, ...ids) + 1;
+  }
+
   private derive(key: string, style: number, change: (copy: XmlElement) => void): number {
     const known = this.known.get(key);
     if (known !== undefined) return known;
@@ -54,8 +97,7 @@ export class CellStyles {
     const own = childElements(declared).find(({ attributes }) => attributes.formatCode === format);
     if (own !== undefined) return Number(own.attributes.numFmtId);
     if (builtIn !== undefined) return Number(builtIn[0]);
-    const ids = childElements(declared).map(({ attributes }) => Number(attributes.numFmtId));
-    const id = Math.max(firstOwnFormat - 1, ...ids) + 1;
+    const id = this.freeFormatId();
     appendOnce(declared, xml("numFmt", { numFmtId: String(id), formatCode: format }));
     return id;
   }
@@ -68,10 +110,7 @@ export class CellStyles {
     for (const change of changes) replaceChild(font, change);
     // These belong to the old typeface; the scheme would even win over the new name.
     if (format.fontName !== undefined) removeChildren(font, ["scheme", "family", "charset"]);
-    const order = fontOrder.split(" ");
-    font.children = childElements(font).sort(
-      (one, other) => order.indexOf(one.name) - order.indexOf(other.name),
-    );
+    font.children = inFontOrder(childElements(font));
     copy.attributes.fontId = String(appendOnce(fonts, font));
     copy.attributes.applyFont = "1";
   }
@@ -99,7 +138,7 @@ export class CellStyles {
   private list(name: string): XmlElement {
     const known = findChild(this.root, name);
     if (known !== null) return known;
-    const order = "numFmts fonts fills borders cellStyleXfs cellXfs".split(" ");
+    const order = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs".split(" ");
     const made = xml(name, { count: "0" });
     const at = this.root.children.findIndex(
       (child) =>
@@ -119,6 +158,11 @@ function fontChanges(format: CellFormat): readonly XmlElement[] {
     ...(italic === undefined ? [] : [xml("i", { val: flag(italic) })]),
     ...(fontColor === undefined ? [] : [xml("color", { rgb: argb(fontColor) })]),
   ];
+}
+
+function inFontOrder(parts: readonly XmlElement[]): XmlElement[] {
+  const order = fontOrder.split(" ");
+  return [...parts].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
 }
 
 function applyAlignment(copy: XmlElement, { horizontal, vertical, wrap }: CellFormat): void {

@@ -1,4 +1,5 @@
 import { parseArea } from "../../core/model/address";
+import type { Area } from "../../core/model/area";
 import type { ConditionalFormat } from "../../core/model/sheetSnapshot";
 import { childElements, findChild, type XmlElement } from "./xmlTree";
 
@@ -32,10 +33,16 @@ export class ConditionalFormatReader {
     this.found.push({
       id: rule.id,
       formula: formula === null ? null : `=${formula.replace(/^=/, "")}`,
-      area: parseArea(this.sqref),
+      areas: parseAreas(this.sqref),
     });
     this.rule = null;
   }
+}
+
+function parseAreas(sqref: string): readonly Area[] | null {
+  const areas = sqref.trim().split(/\s+/).map(parseArea);
+  const known = areas.filter((area) => area !== null);
+  return known.length < areas.length ? null : known;
 }
 
 /** Removes the rules with these ids from the XML of a sheet; all others stay. An id that is not there is a rule already gone. */

@@ -1,4 +1,5 @@
 import type { Edit } from "../../core/model/edit";
+import { addConditionalFormats } from "./addConditionalFormats";
 import { CellStyles } from "./cellStyles";
 import { removeConditionalFormats } from "./conditionalFormats";
 import { partText } from "./openPackage";
@@ -7,7 +8,7 @@ import { writePageNumber } from "./writePageSetup";
 import { sameSheet, XlsxFile } from "./xlsxFile";
 import { parseXml, serializeXml, type XmlElement } from "./xmlTree";
 
-/** What is written into the XML after Excelize: styles, removed rules, error values. */
+/** What is written into the XML after Excelize: styles, rules, error values. */
 export function finishParts(file: XlsxFile, edits: readonly Edit[]): XlsxFile {
   const parts = new Map(file.parts);
   const read = (path: string): XmlElement =>
@@ -25,6 +26,7 @@ export function finishParts(file: XlsxFile, edits: readonly Edit[]): XlsxFile {
     writeErrors(sheet, own);
     const gone = own.flatMap((edit) => (edit.kind === "removeFlag" ? [edit.id] : []));
     removeConditionalFormats(sheet.root, new Set(gone));
+    if (styles !== null) addFlags(sheet.root, styles, own);
     if (own.some((edit) => edit.kind === "pageSetup")) writePageNumber(sheet.root);
     store(path, sheet.root);
   }
@@ -49,6 +51,15 @@ function formatCells(sheet: SheetTree, styles: CellStyles, edits: readonly Edit[
       }
     }
   }
+}
+
+function addFlags(sheet: XmlElement, styles: CellStyles, edits: readonly Edit[]): void {
+  const rules = edits.flatMap((edit) => {
+    if (edit.kind !== "addFlag") return [];
+    const { areas, formula, style } = edit;
+    return [{ areas, formula, look: styles.ofFlag(style) }];
+  });
+  addConditionalFormats(sheet, rules);
 }
 
 function restyle(cell: XmlElement, change: (style: number) => number): void {

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnLetters } from "../../core/model/address";
+import { cellAddress, columnLetters } from "../../core/model/address";
 import type { Edit } from "../../core/model/edit";
 import type { ExcelizeFile } from "./loadExcelize";
 import { succeed } from "./succeed";
@@ -14,7 +14,6 @@ const sheetEditKinds = [
   "rowHeight",
   "pageSetup",
   "setting",
-  "addFlag",
 ] as const;
 
 /** Edits that concern a sheet as a whole, its layout or the workbook. */
@@ -71,27 +70,10 @@ function writeLayoutEdit(file: ExcelizeFile, edit: LayoutEdit): void {
       break;
     case "pageSetup":
       writePageSetup(file, edit.sheet, edit.setup);
-      break;
-    case "addFlag":
-      writeFlag(file, edit);
   }
 }
 
 /** The file counts five pixels of padding into a width; a character of the default font is seven pixels (ECMA-376 part 1, 18.3.1.13). */
 function storedWidth(characters: number): number {
   return Math.min(255, Math.trunc(((characters * 7 + 5) / 7) * 256) / 256);
-}
-
-function writeFlag(file: ExcelizeFile, edit: Extract<Edit, { kind: "addFlag" }>): void {
-  const { style } = succeed(
-    file.NewConditionalStyle({
-      Font: { Color: edit.style.fontColor },
-      Fill: { Type: "pattern", Pattern: 1, Color: [edit.style.fill] },
-    }),
-  );
-  succeed(
-    file.SetConditionalFormat(edit.sheet, areaAddress(edit.area), [
-      { Type: "formula", Criteria: edit.formula.replace(/^=/, ""), Format: style },
-    ]),
-  );
 }

@@ -25,7 +25,7 @@ const calculating: readonly Edit[] = [
   {
     kind: "addFlag",
     sheet: table,
-    area: { row: 8, column: 0, rowCount: 37, columnCount: 10 },
+    areas: [{ row: 8, column: 0, rowCount: 37, columnCount: 10 }],
     formula: "=AND(ISNUMBER($H9),$H9<50)",
     style: { fill: "#FFC7CE", fontColor: "#9C0006" },
   },
@@ -182,7 +182,7 @@ describe("what only Excel understands", () => {
     const flag: Edit = {
       kind: "addFlag",
       sheet: "Sheet1",
-      area: { row: 0, column: 0, rowCount: 3, columnCount: 1 },
+      areas: [{ row: 0, column: 0, rowCount: 3, columnCount: 1 }],
       formula: "=$A1<50",
       style: { fill: "#FFC7CE", fontColor: "#9C0006" },
     };

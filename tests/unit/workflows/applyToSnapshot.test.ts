@@ -71,12 +71,12 @@ describe("a snapshot with edits applied in memory", () => {
 
   it("takes flags away and adds them", () => {
     const sheet = sheetFromB2();
-    sheet.conditionalFormats = [{ id: "1", formula: "=old", area: null }];
+    sheet.conditionalFormats = [{ id: "1", formula: "=old", areas: null }];
     const area = { row: 1, column: 1, rowCount: 1, columnCount: 2 };
     const style = { fill: "#FFC7CE", fontColor: "#9C0006" };
     const after = applyToSnapshot(sheet.snapshot(), [
       { kind: "removeFlag", sheet: "S", id: "1" },
-      { kind: "addFlag", sheet: "S", area, formula: "=new", style },
+      { kind: "addFlag", sheet: "S", areas: [area], formula: "=new", style },
     ]);
     expect(after.conditionalFormats.map((flag) => flag.formula)).toEqual(["=new"]);
   });

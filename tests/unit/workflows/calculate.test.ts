@@ -22,7 +22,7 @@ async function calculated(
 function state(host: MemoryHost): unknown {
   return host.sheets.map((sheet) => {
     const { conditionalFormats, ...rest } = sheet.snapshot();
-    return { ...rest, flags: conditionalFormats.map(({ formula, area }) => ({ formula, area })) };
+    return { ...rest, flags: conditionalFormats.map(({ formula, areas }) => ({ formula, areas })) };
   });
 }
 

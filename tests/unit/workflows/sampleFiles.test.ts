@@ -28,7 +28,7 @@ async function state(host: FileHost): Promise<unknown> {
   const { names, sheets, activeSheet }: WorkbookSnapshot = await host.read({ kind: "all" });
   const plain = sheets.map(({ conditionalFormats, ...sheet }) => ({
     ...sheet,
-    flags: conditionalFormats.map(({ formula, area }) => ({ formula, area })),
+    flags: conditionalFormats.map(({ formula, areas }) => ({ formula, areas })),
   }));
   return { names, activeSheet, plain };
 }

@@ -36,7 +36,9 @@ function table(): MemorySheet {
   return made;
 }
 
-const area = { row: 0, column: 0, rowCount: 2, columnCount: 4 };
+const areas = [{ row: 0, column: 0, rowCount: 2, columnCount: 4 }];
+/** As earlier versions wrote them. */
+const flagFormula = (test: string): string => `=AND(N("chitieu.below A1:D2")=0,${test})`;
 const style = { fill: "#FFC7CE", fontColor: "#9C0006" };
 const calculation: readonly Edit[] = [
   format(0, 2, "0.00"),
@@ -45,13 +47,13 @@ const calculation: readonly Edit[] = [
   formula(1, 2, "=ROUND(B2/A2*100,2)"),
   formula(0, 3, '=IF(A1>B1,A1-B1,"-")'),
   { kind: "removeFlag", sheet, id: "former" },
-  { kind: "addFlag", sheet, area, formula: "=$C1<50", style },
+  { kind: "addFlag", sheet, areas, formula: flagFormula("$C1<50"), style },
 ];
 
 async function calculated(made: MemorySheet = table()): Promise<MemoryHost> {
   made.conditionalFormats = [
-    { id: "former", formula: "=$C1<40", area },
-    { id: "theirs", formula: "=$A1>1000", area },
+    { id: "former", formula: flagFormula("$C1<40"), areas },
+    { id: "theirs", formula: "=$A1>1000", areas },
   ];
   const host = new MemoryHost(made);
   host.evaluate = (_sheet, text) => (text === "=A1-B1" ? 50 : null);
@@ -72,7 +74,7 @@ function shownState(host: MemoryHost): unknown {
     return {
       ...rest,
       flags: conditionalFormats
-        .map((flag) => ({ formula: flag.formula, area: flag.area }))
+        .map((flag) => ({ formula: flag.formula, areas: flag.areas }))
         .sort((one, other) => (one.formula ?? "").localeCompare(other.formula ?? "")),
     };
   });
@@ -93,8 +95,8 @@ describe("Hoàn tác of Tính lại", () => {
     const made = table();
     const untouched = table();
     untouched.conditionalFormats = [
-      { id: "a", formula: "=$C1<40", area },
-      { id: "b", formula: "=$A1>1000", area },
+      { id: "a", formula: flagFormula("$C1<40"), areas },
+      { id: "b", formula: "=$A1>1000", areas },
     ];
     const host = await calculated(made);
     const outcome = await undo(host);

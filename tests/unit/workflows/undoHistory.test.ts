@@ -40,22 +40,27 @@ const cell = fc.record({
   formatAfter: fc.constantFrom("General", "#,##0"),
 });
 
+const area = fc.record({
+  row: fc.nat(9),
+  column: fc.nat(9),
+  rowCount: fc.constant(1),
+  columnCount: fc.constant(2),
+});
+
 const flag = fc.record({
-  area: fc.record({
-    row: fc.nat(9),
-    column: fc.nat(9),
-    rowCount: fc.constant(1),
-    columnCount: fc.constant(2),
-  }),
-  formula: fc.string(),
-  style: fc.constant({ fill: "#FFC7CE", fontColor: "#9C0006" }),
+  areas: fc.array(area, { minLength: 1, maxLength: 2 }),
+  formula: fc.nat(99).map((row) => `=AND(N("chitieu.below A${row}:J${row}")=0,$H${row}<50)`),
+  style: fc.constantFrom(
+    { fill: "#FFC7CE", fontColor: "#9C0006" },
+    { numberFormat: '"▼"@', bold: true },
+  ),
 });
 
 const step: fc.Arbitrary<UndoStep> = fc.record({
   action: fc.constant("calculate" as const),
   sheet: fc.string({ minLength: 1 }),
   cells: fc.array(cell, { maxLength: 8 }),
-  flagsAdded: fc.array(flag, { maxLength: 2 }),
+  flagsAdded: fc.array(fc.string(), { maxLength: 2 }),
   flagsRemoved: fc.array(flag, { maxLength: 2 }),
   whole: fc.constant({ kind: "kept" as const }),
 });

@@ -1,5 +1,7 @@
+import type { Area } from "../../../core/model/area";
+import type { LiveSheet } from "../../liveWorkbook";
 import { accessDenied, HostError, itemNotFound } from "../hostError";
-import type { Argument, HostObject, SheetRange } from "../hostObject";
+import type { Argument, HostObject } from "../hostObject";
 import { textArgument, wholeNumber } from "./argumentValues";
 import { conditionalFormat } from "./conditionalFormat";
 import { findRule, listRules, type Rule } from "./conditionalFormatRules";
@@ -10,9 +12,13 @@ function must(found: HostObject | null): HostObject {
   return found;
 }
 
-/** Excel.ConditionalFormatCollection: the rules that touch a range. */
-export function conditionalFormatCollection(model: ExcelModel, range: SheetRange): HostObject {
-  const { sheet, area } = range;
+/** Excel.ConditionalFormatCollection: the rules that touch one of several areas of a sheet. */
+export function conditionalFormatCollection(
+  model: ExcelModel,
+  sheet: LiveSheet,
+  areas: readonly Area[],
+): HostObject {
+  const rules = (): readonly Rule[] => listRules(model, sheet, areas);
   const unprotected = (): void => {
     if (model.isProtected(sheet)) throw accessDenied();
   };
@@ -25,22 +31,22 @@ export function conditionalFormatCollection(model: ExcelModel, range: SheetRange
     if (type !== "Custom") {
       throw new HostError("ApiNotFound", "The embedded Excel adds only rules by formula.");
     }
-    return must(find(model.conditionalFormats.begin(sheet, area)));
+    return must(find(model.conditionalFormats.begin(sheet, areas)));
   };
   return {
     type: "ConditionalFormatCollection",
-    items: () => listRules(model, range).map((rule) => conditionalFormat(model, sheet, rule)),
+    items: () => rules().map((rule) => conditionalFormat(model, sheet, rule)),
     item: (key) => must(find(key)),
     finders: {
       Add: add,
       GetItemOrNullObject: find,
-      GetItemAt: (index) => must(object(listRules(model, range)[wholeNumber(index)])),
+      GetItemAt: (index) => must(object(rules()[wholeNumber(index)])),
     },
     methods: {
-      GetCount: () => listRules(model, range).length,
+      GetCount: () => rules().length,
       ClearAll: () => {
         unprotected();
-        for (const rule of listRules(model, range)) model.conditionalFormats.remove(sheet, rule.id);
+        for (const rule of rules()) model.conditionalFormats.remove(sheet, rule.id);
         return null;
       },
     },

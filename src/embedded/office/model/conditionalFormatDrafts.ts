@@ -5,25 +5,25 @@ import type { LiveSheet } from "../../liveWorkbook";
 /** A rule by formula that the client is still writing. */
 interface Draft {
   readonly sheet: LiveSheet;
-  readonly area: Area;
+  readonly areas: readonly Area[];
   formula: string | null;
-  style: Partial<FlagStyle>;
+  style: FlagStyle;
   liveId: string | null;
 }
 
 /**
  * Excel builds a conditional format in steps (add, formula, colours); the live sheet takes it whole. A rule is kept here until
- * it has a formula and both colours. Its id stays the same for the client when a later change replaces the rule underneath.
+ * it has a formula and something to change in the cells. Its id stays the same for the client when a later change replaces the rule underneath.
  */
 export class ConditionalFormatDrafts {
   private readonly drafts = new Map<string, Draft>();
   private last = 0;
 
   /** Begins a rule and returns its id. */
-  begin(sheet: LiveSheet, area: Area): string {
+  begin(sheet: LiveSheet, areas: readonly Area[]): string {
     this.last += 1;
     const id = `{EMBEDDED-RULE-${this.last}}`;
-    this.drafts.set(id, { sheet, area, formula: null, style: {}, liveId: null });
+    this.drafts.set(id, { sheet, areas, formula: null, style: {}, liveId: null });
     return id;
   }
 
@@ -50,7 +50,7 @@ export class ConditionalFormatDrafts {
     });
   }
 
-  setStyle(id: string, style: Partial<FlagStyle>): void {
+  setStyle(id: string, style: FlagStyle): void {
     this.change(id, (draft) => {
       draft.style = { ...draft.style, ...style };
     });
@@ -69,7 +69,7 @@ export class ConditionalFormatDrafts {
     for (const [id, draft] of this.drafts) {
       if (draft.liveId !== null) continue;
       this.drafts.delete(id);
-      unfinished = "a conditional format without a formula, a fill colour and a font colour";
+      unfinished = "a conditional format without a formula or without any format";
     }
     return unfinished;
   }
@@ -79,9 +79,8 @@ export class ConditionalFormatDrafts {
     if (draft === undefined) return;
     apply(draft);
     const { formula, style, sheet } = draft;
-    const { fill, fontColor } = style;
-    if (formula === null || fill === undefined || fontColor === undefined) return;
+    if (formula === null || Object.keys(style).length === 0) return;
     if (draft.liveId !== null) sheet.removeConditionalFormat(draft.liveId);
-    draft.liveId = sheet.addConditionalFormat([draft.area], formula, { fill, fontColor }).id;
+    draft.liveId = sheet.addConditionalFormat(draft.areas, formula, style).id;
   }
 }

@@ -1,8 +1,8 @@
 import type { FlagStyle } from "../../../core/model/edit";
 import type { LiveSheet } from "../../liveWorkbook";
 import { accessDenied, HostError } from "../hostError";
-import type { HostObject } from "../hostObject";
-import { colourArgument, textArgument } from "./argumentValues";
+import type { HostObject, Property } from "../hostObject";
+import { booleanArgument, colourArgument, textArgument } from "./argumentValues";
 import { findRule, type Rule } from "./conditionalFormatRules";
 import type { ExcelModel } from "./excelModel";
 
@@ -14,47 +14,55 @@ function changeable(model: ExcelModel, sheet: LiveSheet, id: string): void {
   }
 }
 
-interface Colour {
-  readonly type: string;
-  readonly get: () => string | undefined;
-  readonly set: (colour: string) => void;
+interface RuleLook {
+  readonly style: () => FlagStyle;
+  readonly change: (style: FlagStyle) => void;
 }
 
-function colourObject({ type, get, set }: Colour): HostObject {
+function colour({ style, change }: RuleLook, name: "fill" | "fontColor"): Property {
   return {
-    type,
+    get: () => style()[name] ?? "",
+    set: (value) => {
+      change({ [name]: colourArgument(value) });
+    },
+  };
+}
+
+/** Null where the rule leaves it as it is. */
+function emphasis({ style, change }: RuleLook, name: "bold" | "italic"): Property {
+  return {
+    get: () => style()[name] ?? null,
+    set: (value) => {
+      change({ [name]: booleanArgument(value) });
+    },
+  };
+}
+
+function formatObject(look: RuleLook): HostObject {
+  return {
+    type: "ConditionalRangeFormat",
     properties: {
-      Color: {
-        get: () => get() ?? "",
+      NumberFormat: {
+        get: () => look.style().numberFormat ?? null,
         set: (value) => {
-          set(colourArgument(value));
+          look.change({ numberFormat: textArgument(value) });
         },
       },
     },
-  };
-}
-
-function formatObject(
-  rule: () => Rule | null,
-  setStyle: (style: Partial<FlagStyle>) => void,
-): HostObject {
-  const fill: Colour = {
-    type: "ConditionalRangeFill",
-    get: () => rule()?.style.fill,
-    set: (colour) => {
-      setStyle({ fill: colour });
+    children: {
+      Fill: () => ({
+        type: "ConditionalRangeFill",
+        properties: { Color: colour(look, "fill") },
+      }),
+      Font: () => ({
+        type: "ConditionalRangeFont",
+        properties: {
+          Color: colour(look, "fontColor"),
+          Bold: emphasis(look, "bold"),
+          Italic: emphasis(look, "italic"),
+        },
+      }),
     },
-  };
-  const font: Colour = {
-    type: "ConditionalRangeFont",
-    get: () => rule()?.style.fontColor,
-    set: (colour) => {
-      setStyle({ fontColor: colour });
-    },
-  };
-  return {
-    type: "ConditionalRangeFormat",
-    children: { Fill: () => colourObject(fill), Font: () => colourObject(font) },
   };
 }
 
@@ -65,9 +73,12 @@ export function customConditionalFormat(
   id: string,
 ): HostObject {
   const rule = (): Rule | null => findRule(model, sheet, id);
-  const setStyle = (style: Partial<FlagStyle>): void => {
-    changeable(model, sheet, id);
-    model.conditionalFormats.setStyle(id, style);
+  const look: RuleLook = {
+    style: () => rule()?.style ?? {},
+    change: (style) => {
+      changeable(model, sheet, id);
+      model.conditionalFormats.setStyle(id, style);
+    },
   };
   const ruleObject: HostObject = {
     type: "ConditionalFormatRule",
@@ -83,6 +94,6 @@ export function customConditionalFormat(
   };
   return {
     type: "CustomConditionalFormat",
-    children: { Rule: () => ruleObject, Format: () => formatObject(rule, setStyle) },
+    children: { Rule: () => ruleObject, Format: () => formatObject(look) },
   };
 }

@@ -111,7 +111,7 @@ export function rangeObject(model: ExcelModel, range: SheetRange): HostObject {
     children: {
       Format: () => rangeFormat(model, range),
       Worksheet: () => model.worksheet(range.sheet),
-      ConditionalFormats: () => conditionalFormatCollection(model, range),
+      ConditionalFormats: () => conditionalFormatCollection(model, range.sheet, [range.area]),
     },
     finders: rangeFinders(model, range),
     methods: methods(model, range),

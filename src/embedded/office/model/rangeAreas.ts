@@ -2,7 +2,18 @@ import type { HostObject, SheetRange } from "../hostObject";
 import { invalidArgument } from "../hostError";
 import { fullAddress } from "./areas";
 import { wholeNumber } from "./argumentValues";
+import { conditionalFormatCollection } from "./conditionalFormatCollection";
 import type { ExcelModel } from "./excelModel";
+
+function rulesOf(model: ExcelModel, ranges: readonly SheetRange[]): HostObject {
+  const [first] = ranges;
+  if (first === undefined) throw invalidArgument();
+  return conditionalFormatCollection(
+    model,
+    first.sheet,
+    ranges.map(({ area }) => area),
+  );
+}
 
 /** Excel.RangeAreas: several areas of one sheet. */
 export function rangeAreasObject(model: ExcelModel, ranges: readonly SheetRange[]): HostObject {
@@ -17,6 +28,7 @@ export function rangeAreasObject(model: ExcelModel, ranges: readonly SheetRange[
       CellCount: { get: () => cellCount },
     },
     children: {
+      ConditionalFormats: () => rulesOf(model, ranges),
       Areas: () => ({
         type: "RangeCollection",
         items: () => ranges.map(model.range),

@@ -68,6 +68,13 @@ function finders(model: ExcelModel, sheet: LiveSheet): NonNullable<HostObject["f
   const used = (valuesOnly: Argument): Area | null => sheet.usedArea(valuesOnly === true);
   return {
     GetRange: (address) => range(place(address)),
+    GetRanges: (addresses) =>
+      model.rangeAreas(
+        (optionalText(addresses)?.split(",") ?? [undefined]).map((address) => ({
+          sheet,
+          area: place(address),
+        })),
+      ),
     GetCell: (row, column) =>
       range({ ...firstCell, row: wholeNumber(row), column: wholeNumber(column) }),
     GetRangeByIndexes: (...corner) => {

@@ -1,0 +1,87 @@
+import { columnLetters, parseArea } from "../model/address";
+import type { Area } from "../model/area";
+import type { FlagStyle } from "../model/edit";
+import { flagKinds, flagSymbols, type FlagKind } from "../model/flagLook";
+
+/**
+ * A text in a rule's formula that makes it ours: N of a text is 0, so it changes no result. It says what the rule marks, where and how,
+ * also to a host that tells only formulas; so a rule can be replaced when something changes, and brought back by Hoàn tác.
+ */
+const marker = /N\("chitieu\.([A-Za-z]+) ([^"]*)"\)/i;
+
+/** Excel's own "light red fill with dark red text", the one look of the rules of earlier versions. */
+const formerStyle: FlagStyle = { fill: "#FFC7CE", fontColor: "#9C0006" };
+
+/** What a rule marks, where and how. All areas are as wide. */
+export interface FlagMark {
+  readonly kind: FlagKind;
+  readonly areas: readonly Area[];
+  readonly style: FlagStyle;
+}
+
+/** The test that is always passed and makes the formula a flag. */
+export function flagMarker({ kind, areas, style }: FlagMark): string {
+  const [first] = areas;
+  const columns = first === undefined ? "" : columnsText(first);
+  return `N("chitieu.${kind} ${columns} ${areas.map(rowsText).join()} ${styleText(style)}")=0`;
+}
+
+/** Whether a conditional format's formula is a flag of this add-in. */
+export function isOurFlag(formula: string): boolean {
+  return marker.test(formula);
+}
+
+/** What a flag of ours says of itself, by which it is known again; null when the formula is not ours. */
+export function flagMarkText(formula: string): string | null {
+  const [, name = "", text] = marker.exec(formula) ?? [];
+  return text === undefined ? null : `${name.toLowerCase()} ${text}`;
+}
+
+/** What a flag of ours was written for; null when the formula is not ours or says nothing that can be read. */
+export function readFlagMarker(formula: string): FlagMark | null {
+  const [, name = "", text = ""] = marker.exec(formula) ?? [];
+  const kind = flagKinds.find((each) => each.toLowerCase() === name.toLowerCase());
+  if (kind === undefined) return null;
+  const [columns = "", rows, look = ""] = text.split(" ");
+  const former = rows === undefined ? parseArea(columns) : null;
+  if (former !== null) return { kind, areas: [former], style: formerStyle };
+  const areas = (rows ?? "").split(",").map((run) => parseRun(columns, run));
+  const known = areas.filter((area) => area !== null);
+  const style = parseStyle(look, kind);
+  return known.length < areas.length || style === null ? null : { kind, areas: known, style };
+}
+
+function columnsText({ column, columnCount }: Area): string {
+  const letters = columnLetters(column);
+  return columnCount === 1 ? letters : `${letters}:${columnLetters(column + columnCount - 1)}`;
+}
+
+function rowsText({ row, rowCount }: Area): string {
+  return rowCount === 1 ? String(row + 1) : `${row + 1}-${row + rowCount}`;
+}
+
+function parseRun(columns: string, run: string): Area | null {
+  const [first = "", last = first] = run.split("-");
+  const [left = "", right = left] = columns.split(":");
+  return parseArea(`${left}${first}:${right}${last}`);
+}
+
+/** Two colours, or the way the symbol stands: n before a number, s before a name, b in bold before a number. */
+function styleText({ fill = "", fontColor = "", bold, numberFormat }: FlagStyle): string {
+  if (numberFormat === undefined) return `${fill}${fontColor}`.replace(/#/g, "");
+  if (bold === true) return "b";
+  return numberFormat.includes(" ") ? "s" : "n";
+}
+
+function parseStyle(text: string, kind: FlagKind): FlagStyle | null {
+  const [, fill, fontColor] = /^([0-9A-F]{6})([0-9A-F]{6})$/i.exec(text) ?? [];
+  if (fill !== undefined) return { fill: `#${fill}`, fontColor: `#${fontColor ?? ""}` };
+  return /^[bns]$/.test(text) ? symbolStyle(kind, text === "s", text === "b") : null;
+}
+
+/** Shows the symbol in front of what the cell holds, be it a number or a text; with a space before a name. */
+export function symbolStyle(kind: FlagKind, isBeforeName: boolean, bold: boolean): FlagStyle {
+  const symbol = `"${flagSymbols[kind]}${isBeforeName ? " " : ""}"`;
+  const numberFormat = `${symbol}General;${symbol}-General;${symbol}General;${symbol}@`;
+  return bold ? { numberFormat, bold } : { numberFormat };
+}

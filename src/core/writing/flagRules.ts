@@ -1,0 +1,106 @@
+import type { Area } from "../model/area";
+import type { AssessedTable } from "../model/assessment";
+import type { FlagStyle } from "../model/edit";
+import type { FlagKind, FlagLook } from "../model/flagLook";
+import { readableOn } from "../model/readableOn";
+import type { SheetSnapshot } from "../model/sheetSnapshot";
+import { flagCells, flagFormula, longestFormula } from "./flagFormula";
+import { flagMarker, symbolStyle } from "./flagMarker";
+import { flagQuestions, type AskedRows } from "./flagQuestions";
+import { sheetCell } from "./sheetCells";
+
+/** A conditional format to be written. */
+export interface FlagRule {
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  readonly style: FlagStyle;
+}
+
+export interface FlagSource {
+  readonly assessed: AssessedTable;
+  readonly snapshot: SheetSnapshot;
+  readonly look: FlagLook;
+}
+
+/** Columns that are given a look. */
+interface Painted {
+  readonly column: number;
+  readonly columnCount: number;
+  readonly style: FlagStyle;
+}
+
+/** The rules that mark the indicators of one kind: as few as the length of a formula allows, each over several areas of the table's width. */
+export function flagRules(kind: FlagKind, source: FlagSource): readonly FlagRule[] {
+  const { assessed, snapshot } = source;
+  const { columns } = assessed.calculated.table;
+  if (columns.actual === undefined) return [];
+  const asked = flagQuestions(kind, assessed.indicators, columns, snapshot);
+  return paintedColumns(kind, source).flatMap((painted) =>
+    asked.flatMap((rows) => rulesOver(rows, painted, source)),
+  );
+}
+
+/** The colour over the whole width, and the symbol where a row begins: at its number, or at its name where numbers would not show for want of room. */
+function paintedColumns(kind: FlagKind, { assessed, snapshot, look }: FlagSource): Painted[] {
+  const { area, columns } = assessed.calculated.table;
+  const { fill } = look.kinds[kind];
+  const { column, columnCount } = area;
+  const row = { column, columnCount, style: { fill, fontColor: readableOn(fill) } };
+  if (!look.hasSymbols) return [row];
+  const { name, no } = columns;
+  const isText = (column: number): boolean =>
+    assessed.indicators.every(({ row: { source } }) => {
+      return typeof sheetCell(snapshot, source.row, column).value === "string";
+    });
+  if (no !== undefined && isText(no)) {
+    return [row, { column: no, columnCount: 1, style: symbolStyle(kind, false, kind === "below") }];
+  }
+  if (name === undefined) return [row];
+  return [row, { column: name, columnCount: 1, style: symbolStyle(kind, true, false) }];
+}
+
+function rulesOver(
+  { question, rows }: AskedRows,
+  { column, columnCount, style }: Painted,
+  { assessed }: FlagSource,
+): readonly FlagRule[] {
+  const { columns } = assessed.calculated.table;
+  const ruleOver = (areas: readonly Area[]): FlagRule | null => {
+    const cells = flagCells(columns, areas[0]?.row ?? 0);
+    if (cells === null) return null;
+    const marker = flagMarker({ kind: question.kind, areas, style });
+    return { areas, formula: flagFormula(question, cells, marker), style };
+  };
+  const areas = runs(rows).map((run) => ({ ...run, column, columnCount }));
+  return packed(areas, ruleOver);
+}
+
+/** Rows that follow one another, as areas without columns. */
+function runs(rows: readonly number[]): readonly Pick<Area, "row" | "rowCount">[] {
+  const found: { row: number; rowCount: number }[] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last !== undefined && last.row + last.rowCount === row) last.rowCount += 1;
+    else found.push({ row, rowCount: 1 });
+  }
+  return found;
+}
+
+/** As many areas in a rule as its formula, which names them, has room for. */
+function packed(
+  areas: readonly Area[],
+  ruleOver: (areas: readonly Area[]) => FlagRule | null,
+): readonly FlagRule[] {
+  const rules: FlagRule[] = [];
+  let open: readonly Area[] = [];
+  for (const area of areas) {
+    const wider = ruleOver([...open, area]);
+    if (wider === null) return [];
+    const fits = open.length > 0 && wider.formula.length <= longestFormula;
+    if (fits) rules.pop();
+    open = fits ? [...open, area] : [area];
+    const rule = fits ? wider : ruleOver(open);
+    if (rule !== null) rules.push(rule);
+  }
+  return rules;
+}
