@@ -21,15 +21,22 @@ export interface OpenFigure {
   readonly behind: string;
 }
 
-/** Where a figure stands and what it is of. */
-export interface FigureContext {
+/** A column of figures, and how its cells are read. */
+export interface FigureColumn {
   readonly role: FigureRole;
+  readonly column: number;
+  /** Whether it states a change. */
+  readonly isGrowth: boolean;
+  readonly isNote: IsNote;
+}
+
+/** The row a figure stands in. */
+export interface FigurePlace {
+  readonly grid: SheetGrid;
+  readonly row: number;
   readonly unit: string | null;
   /** Whether the row says its unit, and not only its figures. */
   readonly hasUnit: boolean;
-  /** Whether its column states a change. */
-  readonly isGrowth: boolean;
-  readonly isNote: IsNote;
 }
 
 const noReadings: readonly NumberReading[] = [];
@@ -47,18 +54,18 @@ export function isPercentRole(role: FigureRole): boolean {
 }
 
 /** Whether the figure can be a percentage: of a column or a row of them, or of a row whose unit nobody tells. */
-function mayBePercentage({ role, unit }: FigureContext): boolean {
+function mayBePercentage(role: FigureRole, unit: string | null): boolean {
   return isPercentRole(role) || unit === null || unit.includes("%");
 }
 
 /** What a person sees is what counts: the sheet shows 0.5542 as 55,42 %. */
-function readStored(value: number, format: string, context: FigureContext): OpenFigure {
-  const look = shownAs(format);
+function readStored(value: number, { role, column }: FigureColumn, place: FigurePlace): OpenFigure {
+  const look = shownAs(place.grid.numberFormat(place.row, column));
   if (look === "date") {
     const text = dateText(value);
     return settled({ kind: "ambiguous", text, readings: [], doubt: "date" });
   }
-  if (look === "percent" && mayBePercentage(context)) {
+  if (look === "percent" && mayBePercentage(role, place.unit)) {
     const shown = percentShown(value);
     return settled({ kind: "number", value: shown, storedAs: "number", shownAsPercent: true });
   }
@@ -82,17 +89,21 @@ function readingsInRowUnit(
 }
 
 /** The readings as figures of the row's unit; none where what stands behind the digits is another unit or no unit at all. */
-function readingsInUnit(written: WrittenNumber, context: FigureContext): readonly NumberReading[] {
+function readingsInUnit(
+  written: WrittenNumber,
+  role: FigureRole,
+  unit: string | null,
+): readonly NumberReading[] {
   const { readings, suffix } = written;
   if (suffix === "") return readings;
-  if (suffix === "%") return mayBePercentage(context) ? readings : noReadings;
-  if (isPercentRole(context.role)) return noReadings;
-  if (context.unit !== null) return readingsInRowUnit(written, context.unit);
+  if (suffix === "%") return mayBePercentage(role, unit) ? readings : noReadings;
+  if (isPercentRole(role)) return noReadings;
+  if (unit !== null) return readingsInRowUnit(written, unit);
   return isKnownUnit(suffix) ? readings : noReadings;
 }
 
 /** A percentage in words stays as it is written, and still tells what the other figures of its row are. */
-function readWords(text: string, { role, isGrowth }: FigureContext): OpenFigure {
+function readWords(text: string, { role, isGrowth }: FigureColumn): OpenFigure {
   const readings = isPercentRole(role) ? wordedReadings(text, isGrowth) : noReadings;
   return { figure: { kind: "word", text }, text, readings, suffix: "", behind: "" };
 }
@@ -104,7 +115,7 @@ function isBracketedDigit(text: string): boolean {
 }
 
 /** What the cell's text may stand for: “46 (2)” is 46 where a note (2) stands below the table, and “(2)” alone holds no number then. */
-function parseFigure(text: string, { role, isNote }: FigureContext): WrittenNumber | null {
+function parseFigure(text: string, { role, isNote }: FigureColumn): WrittenNumber | null {
   if (isBracketedDigit(text) && isNote(text)) return null;
   const stated = isPercentRole(role) ? statedPercentage(text) : null;
   const written = stated ?? parseNumber(text);
@@ -120,18 +131,19 @@ export function textFigure(value: number, behind: string): Figure {
 }
 
 /** What stands behind the digits, less the unit that the row or its column tell. */
-function textBehind({ suffix, mark }: WrittenNumber, { role, hasUnit }: FigureContext): string {
+function textBehind({ suffix, mark }: WrittenNumber, role: FigureRole, hasUnit: boolean): string {
   return suffix === "" || hasUnit || isPercentRole(role) ? mark : ` ${suffix}${mark}`;
 }
 
-function readText(text: string, context: FigureContext): OpenFigure {
+function readText(text: string, column: FigureColumn, { unit, hasUnit }: FigurePlace): OpenFigure {
   if (text === "") return blankCell;
-  const written = parseFigure(text, context);
-  const readings = written === null ? noReadings : readingsInUnit(written, context);
-  const [first, second] = readings;
-  if (written === null || first === undefined) return readWords(text, context);
-  const behind = textBehind(written, context);
-  const figure = second === undefined ? textFigure(first.value, behind) : null;
+  const { role } = column;
+  const written = parseFigure(text, column);
+  const readings = written === null ? noReadings : readingsInUnit(written, role, unit);
+  const first = readings[0];
+  if (written === null || first === undefined) return readWords(text, column);
+  const behind = textBehind(written, role, hasUnit);
+  const figure = readings.length === 1 ? textFigure(first.value, behind) : null;
   return { figure, text, readings, suffix: written.suffix, behind };
 }
 
@@ -143,20 +155,15 @@ function isTorn(value: string): boolean {
 }
 
 /** What a figure cell holds, as far as the cell alone tells. */
-export function readOpenFigure(
-  grid: SheetGrid,
-  at: { readonly row: number; readonly column: number },
-  context: FigureContext,
-): OpenFigure {
-  const value = grid.value(at.row, at.column);
+export function readOpenFigure(column: FigureColumn, place: FigurePlace): OpenFigure {
+  const { grid, row } = place;
+  const value = grid.value(row, column.column);
   if (value === null) return blankCell;
   if (typeof value === "string") {
-    const text = grid.text(at.row, at.column);
-    return isTorn(value) ? readWords(text, context) : readText(text, context);
+    const text = grid.text(row, column.column);
+    return isTorn(value) ? readWords(text, column) : readText(text, column, place);
   }
-  if (typeof value === "number") {
-    return readStored(value, grid.numberFormat(at.row, at.column), context);
-  }
+  if (typeof value === "number") return readStored(value, column, place);
   if (typeof value === "boolean") return settled({ kind: "word", text: value ? "TRUE" : "FALSE" });
   return settled({ kind: "error", code: value.error });
 }

@@ -1,10 +1,10 @@
 import type { FigureRole } from "../model/columnRole";
-import type { IsNote } from "./findNotes";
 import {
   blankCell,
   isPercentRole,
   readOpenFigure,
   readingsOf,
+  type FigureColumn,
   type OpenFigure,
 } from "./openFigures";
 import type { RowReadings } from "./settleRow";
@@ -17,14 +17,6 @@ export interface FigureRow {
   readonly unit: string | null;
 }
 
-/** The columns of figures, and how they are to be read. */
-export interface FigureColumns {
-  readonly roles: readonly (readonly [FigureRole, number])[];
-  /** Whether the comparison with the same period is a change. */
-  readonly statesGrowth: boolean;
-  readonly isNote: IsNote;
-}
-
 /** The figure cells of a row before their numbers are settled. */
 export interface OpenRow {
   readonly source: FigureRow;
@@ -35,12 +27,10 @@ export interface OpenRow {
   readonly open: readonly FigureRole[];
 }
 
-const nothingOpen: readonly FigureRole[] = [];
-
 /** The figure cells of a row as they stand. */
 export function readOpenRow(
   grid: SheetGrid,
-  { roles, statesGrowth, isNote }: FigureColumns,
+  columns: readonly FigureColumn[],
   source: FigureRow,
 ): OpenRow {
   const cells = {
@@ -51,18 +41,18 @@ export function readOpenRow(
     vsPlan: blankCell,
     remaining: blankCell,
   };
-  let { unit } = source;
-  const hasUnit = unit !== null;
-  let open = nothingOpen;
-  for (const [role, column] of roles) {
-    const isGrowth = statesGrowth && role === "vsSamePeriod";
-    const context = { role, unit, hasUnit, isGrowth, isNote };
-    const cell = readOpenFigure(grid, { row: source.row, column }, context);
+  const { row, unit } = source;
+  let place = { grid, row, unit, hasUnit: unit !== null };
+  const open: FigureRole[] = [];
+  for (const column of columns) {
+    const { role } = column;
+    const cell = readOpenFigure(column, place);
     cells[role] = cell;
-    if (cell.figure === null) open = [...open, role];
-    if (unit === null && cell.suffix !== "" && !isPercentRole(role)) unit = cell.suffix;
+    if (cell.figure === null) open.push(role);
+    const tellsUnit = place.unit === null && cell.suffix !== "" && !isPercentRole(role);
+    if (tellsUnit) place = { ...place, unit: cell.suffix };
   }
-  return { source, unit, cells, open };
+  return { source, unit: place.unit, cells, open };
 }
 
 /** All readings of the row's figures. */

@@ -1,77 +1,66 @@
-import { figureRolesOf, type FigureColumnMap } from "./figureColumnMap";
-import type { FigureRole } from "../model/columnRole";
-import type { Figure } from "../model/figure";
 import type { NumberExplanation } from "../model/readingExplanation";
+import { closeRow, type RowFigures } from "./closeRow";
+import { explainRow } from "./explainRow";
+import { figureRolesOf, type FigureColumnMap } from "./figureColumnMap";
 import { findNotes } from "./findNotes";
-import { textFigure } from "./openFigures";
+import type { FigureColumn } from "./openFigures";
 import { readOpenRow, rowReadings, type FigureRow, type OpenRow } from "./openRow";
 import { refuseMixedPercent } from "./refuseMixedPercent";
-import { settleNumbers, type RowDecisions } from "./settleNumbers";
-import { settleRow, type RowChoices } from "./settleRow";
+import { nothingDecided, settleNumbers, type RowDecisions } from "./settleNumbers";
+import { settleRow } from "./settleRow";
 import type { SheetGrid } from "./sheetGrid";
-import { findStyles } from "./stylePreference";
+import { findStyles, type TableStyles } from "./stylePreference";
 import { countRow, emptyHabits, findHabits } from "./tableHabits";
-
-export type RowFigures = Readonly<Record<FigureRole, Figure>>;
 
 /** The figures of the rows, one by one, and why each that could be read in several ways was read as it was. */
 export interface ReadFigures {
   readonly figures: readonly RowFigures[];
+  /** Found when they are first asked for: a long table has more of them than rows, and most who read it want none. */
   readonly explanations: readonly NumberExplanation[];
 }
 
-const undecided: RowDecisions = new Map();
+type FigureColumns = FigureColumnMap & { readonly isGrowth: boolean };
 
-function closeFigure({ cells }: OpenRow, role: FigureRole, decisions: RowDecisions): Figure {
-  const { figure, text, readings, behind } = cells[role];
-  if (figure !== null) return figure;
-  const value = decisions.get(role)?.value ?? null;
-  if (value !== null) return textFigure(value, behind);
-  return { kind: "ambiguous", text, readings: readings.map((reading) => reading.value) };
+function figureColumnsOf(
+  grid: SheetGrid,
+  columns: FigureColumns,
+  rows: readonly FigureRow[],
+): readonly FigureColumn[] {
+  const roles = figureRolesOf(columns);
+  const isNote = findNotes(
+    grid,
+    rows,
+    roles.map(([, column]) => column),
+  );
+  return roles.map(([role, column]) => {
+    const isGrowth = columns.isGrowth && role === "vsSamePeriod";
+    return { role, column, isGrowth, isNote };
+  });
 }
 
-function closeRow(row: OpenRow, decisions: RowDecisions): RowFigures {
-  return {
-    plan: closeFigure(row, "plan", decisions),
-    samePeriod: closeFigure(row, "samePeriod", decisions),
-    actual: closeFigure(row, "actual", decisions),
-    vsSamePeriod: closeFigure(row, "vsSamePeriod", decisions),
-    vsPlan: closeFigure(row, "vsPlan", decisions),
-    remaining: closeFigure(row, "remaining", decisions),
-  };
+/** What is found before any open figure is settled: the rows without one, which others are waiting, and how the table writes. */
+interface FirstPass {
+  readonly figures: RowFigures[];
+  /** Their places among the rows: of a long table nothing else is kept of them, they are read again. */
+  readonly waiting: readonly number[];
+  readonly styles: TableStyles;
 }
 
-function explainRow(
-  { source, open, cells }: OpenRow,
-  columns: FigureColumnMap,
-  decisions: RowDecisions,
-): readonly NumberExplanation[] {
-  const explained: NumberExplanation[] = [];
-  for (const role of open) {
-    const decision = decisions.get(role);
-    const column = columns[role];
-    if (decision === undefined || column === undefined) continue;
-    const { text, readings } = cells[role];
-    const { value, confidence, reason } = decision;
-    explained.push({
-      cell: { row: source.row, column },
-      role,
-      indicator: source.no,
-      text,
-      readings: readings.map((reading) => reading.value),
-      value,
-      confidence,
-      reason,
-    });
-  }
-  return explained;
-}
+/** Reads a row as it stands. */
+type ReadRow = (source: FigureRow) => OpenRow;
 
-/** A row with figures that are open until the whole table is seen; of a long table no other row is kept. */
-interface WaitingRow {
-  readonly index: number;
-  readonly row: OpenRow;
-  readonly choices: RowChoices;
+function readOnce(rows: readonly FigureRow[], readRow: ReadRow, isGrowth: boolean): FirstPass {
+  const habits = emptyHabits();
+  const figures = new Array<RowFigures>(rows.length);
+  const waiting: number[] = [];
+  rows.forEach((source, index) => {
+    const row = readRow(source);
+    const choices = row.open.length > 0 ? settleRow(rowReadings(row), isGrowth) : null;
+    countRow(habits, row, choices);
+    if (choices === null) figures[index] = refuseMixedPercent(closeRow(row, nothingDecided));
+    else waiting.push(index);
+  });
+  return { figures, waiting, styles: findStyles(findHabits(habits)) };
 }
 
 /**
@@ -80,33 +69,33 @@ interface WaitingRow {
  */
 export function readFigures(
   grid: SheetGrid,
-  columns: FigureColumnMap & { readonly isGrowth: boolean },
+  columns: FigureColumns,
   rows: readonly FigureRow[],
 ): ReadFigures {
   const { isGrowth } = columns;
-  const roles = figureRolesOf(columns);
-  const isNote = findNotes(
-    grid,
-    rows,
-    roles.map(([, column]) => column),
-  );
-  const figureColumns = { roles, statesGrowth: isGrowth, isNote };
-  const habits = emptyHabits();
-  const figures = new Array<RowFigures>(rows.length);
-  const waiting: WaitingRow[] = [];
-  for (const [index, source] of rows.entries()) {
-    const row = readOpenRow(grid, figureColumns, source);
-    const choices = row.open.length > 0 ? settleRow(rowReadings(row), isGrowth) : null;
-    countRow(habits, row, choices);
-    if (choices === null) figures[index] = refuseMixedPercent(closeRow(row, undecided));
-    else waiting.push({ index, row, choices });
+  const figureColumns = figureColumnsOf(grid, columns, rows);
+  const readRow: ReadRow = (source) => readOpenRow(grid, figureColumns, source);
+  const { figures, waiting, styles } = readOnce(rows, readRow, isGrowth);
+  const settle = (index: number): { row: OpenRow; decisions: RowDecisions } | null => {
+    const source = rows[index];
+    if (source === undefined) return null;
+    const row = readRow(source);
+    const choices = settleRow(rowReadings(row), isGrowth);
+    return { row, decisions: settleNumbers(row, { choices, styles, isGrowth }) };
+  };
+  for (const index of waiting) {
+    const settled = settle(index);
+    if (settled !== null)
+      figures[index] = refuseMixedPercent(closeRow(settled.row, settled.decisions));
   }
-  const styles = findStyles(findHabits(habits));
-  const explanations: NumberExplanation[] = [];
-  for (const { index, row, choices } of waiting) {
-    const decisions = settleNumbers(row, { choices, styles, isGrowth });
-    for (const each of explainRow(row, columns, decisions)) explanations.push(each);
-    figures[index] = refuseMixedPercent(closeRow(row, decisions));
-  }
-  return { figures, explanations };
+  let explanations: readonly NumberExplanation[] | null = null;
+  return {
+    figures,
+    get explanations() {
+      return (explanations ??= waiting.flatMap((index) => {
+        const settled = settle(index);
+        return settled === null ? [] : explainRow(settled.row, figureColumns, settled.decisions);
+      }));
+    },
+  };
 }

@@ -147,6 +147,20 @@ function holdsFigures(figures: readonly RowFigures[]): boolean {
   return !hasWords;
 }
 
+function explain(
+  { explanations: columns }: TableLayout,
+  period: ReadingExplanation["period"],
+  read: ReadFigures,
+): ReadingExplanation {
+  return {
+    period,
+    columns,
+    get numbers() {
+      return read.explanations;
+    },
+  };
+}
+
 function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): TableReading | null {
   const layout = findLayout(grid, {
     header: frame.header,
@@ -183,13 +197,7 @@ function readWith(grid: SheetGrid, frame: TableFrame, choice: ReadingChoice): Ta
       ...validateRows(layout.columns, rows),
       ...validateRowsBelow(layout.columns, below),
     ],
-    explanation: {
-      period: reported.explanation,
-      columns: layout.explanations,
-      get numbers() {
-        return read.explanations;
-      },
-    },
+    explanation: explain(layout, reported.explanation, read),
   };
 }
 

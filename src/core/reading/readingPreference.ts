@@ -13,7 +13,7 @@ import {
 } from "./stylePreference";
 
 /** The amounts of a row that are sure and not 0. */
-export type Neighbours = Readonly<Partial<Record<FigureRole, number>>>;
+export type Neighbours = Readonly<Record<"plan" | "samePeriod" | "actual", number | undefined>>;
 
 /** An open figure and what surrounds it. */
 export interface OpenContext {

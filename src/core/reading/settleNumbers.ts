@@ -13,7 +13,29 @@ export interface Decision {
   readonly reason: Reason;
 }
 
-export type RowDecisions = ReadonlyMap<FigureRole, Decision>;
+type Decisions = Record<FigureRole, Decision | undefined>;
+
+/** The decisions on a row's open figures; the others need none. */
+export type RowDecisions = Readonly<Decisions>;
+
+/** The decisions on a row without open figures. */
+export const nothingDecided: RowDecisions = noDecisions();
+
+function noDecisions(): Decisions {
+  return {
+    plan: undefined,
+    samePeriod: undefined,
+    actual: undefined,
+    vsSamePeriod: undefined,
+    vsPlan: undefined,
+    remaining: undefined,
+  };
+}
+
+function isSettled({ open }: OpenRow, decisions: RowDecisions): boolean {
+  for (const role of open) if (decisions[role] === undefined) return false;
+  return true;
+}
 
 /** What a row is settled with. */
 export interface RowEvidence {
@@ -24,7 +46,6 @@ export interface RowEvidence {
 }
 
 const provenConfidence = 0.97;
-const amountRoles: readonly FigureRole[] = ["plan", "samePeriod", "actual"];
 
 function proofBy(role: FigureRole): Reason {
   return { reason: "arithmetic", details: { role } };
@@ -44,47 +65,65 @@ function proof({ choices, isGrowth }: RowEvidence, role: FigureRole): Reason {
 }
 
 /** Figures the row's own arithmetic leaves one reading of. */
-function decideByArithmetic(row: OpenRow, evidence: RowEvidence): Map<FigureRole, Decision> {
-  const decisions = new Map<FigureRole, Decision>();
+function decideByArithmetic(row: OpenRow, evidence: RowEvidence): Decisions {
+  const decisions = noDecisions();
   for (const role of row.open) {
     const common = commonReading(evidence.choices, role);
     if (common === null) continue;
     const reason = proof(evidence, role);
-    decisions.set(role, { value: common.value, confidence: provenConfidence, reason });
+    decisions[role] = { value: common.value, confidence: provenConfidence, reason };
   }
   return decisions;
 }
 
-/** Amounts of the row that are sure, without zeros: anything is a thousand times off nothing. */
-function sureAmounts(row: OpenRow, decisions: RowDecisions): Neighbours {
-  const amounts: Partial<Record<FigureRole, number>> = {};
-  for (const role of amountRoles) {
-    const { figure } = row.cells[role];
-    const value = figure?.kind === "number" ? figure.value : decisions.get(role)?.value;
-    if (value !== undefined && value !== null && value !== 0) amounts[role] = value;
-  }
-  return amounts;
+/** An amount of the row that is sure, without zero: anything is a thousand times off nothing. */
+function sureAmount(row: OpenRow, role: FigureRole, decisions: RowDecisions): number | undefined {
+  const { figure } = row.cells[role];
+  const value = figure?.kind === "number" ? figure.value : decisions[role]?.value;
+  return value === null || value === 0 ? undefined : value;
 }
 
-type Preferences = readonly (readonly [FigureRole, Preference])[];
+function sureAmounts(row: OpenRow, decisions: RowDecisions): Neighbours {
+  return {
+    plan: sureAmount(row, "plan", decisions),
+    samePeriod: sureAmount(row, "samePeriod", decisions),
+    actual: sureAmount(row, "actual", decisions),
+  };
+}
+
+interface RolePreference extends Preference {
+  readonly role: FigureRole;
+}
+
+type Preferences = readonly RolePreference[];
 
 function preferencesOf(
-  { cells, unit, open }: OpenRow,
+  row: OpenRow,
   { styles }: RowEvidence,
-  { decisions, neighbours }: { decisions: RowDecisions; neighbours: Neighbours },
+  decisions: RowDecisions,
 ): Preferences {
-  const found: [FigureRole, Preference][] = [];
+  const { cells, unit, open } = row;
+  const neighbours = sureAmounts(row, decisions);
+  const found: RolePreference[] = [];
   for (const role of open) {
-    if (decisions.has(role)) continue;
+    if (decisions[role] !== undefined) continue;
     const { readings } = cells[role];
-    found.push([role, preferReading({ role, unit, readings, neighbours, style: styles[role] })]);
+    const style = styles[role];
+    const { prefers, rank, confidence, reason } = preferReading({
+      role,
+      unit,
+      readings,
+      neighbours,
+      style,
+    });
+    found.push({ role, prefers, rank, confidence, reason });
   }
   return found;
 }
 
 function weigh(choice: RowChoice, preferences: Preferences): number {
   let sum = 0;
-  for (const [role, { prefers, rank }] of preferences) {
+  for (const { role, prefers, rank } of preferences) {
     const reading = choice[role];
     if (prefers !== null && reading !== undefined && prefers(reading)) sum += rank;
   }
@@ -103,17 +142,18 @@ function preferred(
 function mostPreferred({ readings, tied }: RowChoices, preferences: Preferences): RowChoices {
   if (tied !== null) {
     let highest = -1;
-    let liked: readonly RowChoice[] = [];
+    let liked: RowChoice[] = [];
     for (const choice of tied) {
       const weight = weigh(choice, preferences);
       if (weight < highest) continue;
-      liked = weight > highest ? [choice] : [...liked, choice];
+      if (weight > highest) liked = [];
       highest = weight;
+      liked.push(choice);
     }
     return { readings, tied: liked };
   }
   const left = { ...readings };
-  for (const [role, { prefers }] of preferences) {
+  for (const { role, prefers } of preferences) {
     if (prefers !== null) left[role] = preferred(left[role], prefers);
   }
   return { readings: left, tied };
@@ -121,32 +161,32 @@ function mostPreferred({ readings, tied }: RowChoices, preferences: Preferences)
 
 /** A figure without a preference of its own follows those the arithmetic ties it to. */
 function decideTied(preferences: Preferences, proved: Reason): Omit<Decision, "value"> {
-  const confidences = preferences.map(([, { confidence }]) => confidence);
+  const confidences = preferences.map(({ confidence }) => confidence);
   return { confidence: Math.min(0.9, Math.max(...confidences)), reason: proved };
 }
 
 function decideByPreference(
   preferences: Preferences,
   evidence: RowEvidence,
-  decisions: Map<FigureRole, Decision>,
+  decisions: Decisions,
 ): RowChoices {
   const liked = mostPreferred(evidence.choices, preferences);
-  for (const [role, { prefers, confidence, reason }] of preferences) {
+  for (const { role, prefers, confidence, reason } of preferences) {
     const common = commonReading(liked, role);
     if (common === null) continue;
     const { value } = common;
-    if (prefers?.(common) === true) decisions.set(role, { value, confidence, reason });
-    else decisions.set(role, { value, ...decideTied(preferences, proof(evidence, role)) });
+    if (prefers?.(common) === true) decisions[role] = { value, confidence, reason };
+    else decisions[role] = { value, ...decideTied(preferences, proof(evidence, role)) };
   }
   return liked;
 }
 
 /** What is left has no value: two preferences that the arithmetic ties together may contradict each other. */
-function leaveOpen(preferences: Preferences, decisions: Map<FigureRole, Decision>): void {
-  for (const [role, { prefers, reason }] of preferences) {
-    if (decisions.has(role)) continue;
+function leaveOpen(preferences: Preferences, decisions: Decisions): void {
+  for (const { role, prefers, reason } of preferences) {
+    if (decisions[role] !== undefined) continue;
     const why = prefers === null ? reason : { reason: "mixedHabits", details: {} };
-    decisions.set(role, { value: null, confidence: 0, reason: why });
+    decisions[role] = { value: null, confidence: 0, reason: why };
   }
 }
 
@@ -156,13 +196,11 @@ function leaveOpen(preferences: Preferences, decisions: Map<FigureRole, Decision
  */
 export function settleNumbers(row: OpenRow, evidence: RowEvidence): RowDecisions {
   const decisions = decideByArithmetic(row, evidence);
-  if (decisions.size === row.open.length) return decisions;
-  const neighbours = sureAmounts(row, decisions);
-  const first = preferencesOf(row, evidence, { decisions, neighbours });
+  if (isSettled(row, decisions)) return decisions;
+  const first = preferencesOf(row, evidence, decisions);
   const choices = decideByPreference(first, evidence, decisions);
-  if (decisions.size === row.open.length) return decisions;
-  const known = sureAmounts(row, decisions);
-  const second = preferencesOf(row, evidence, { decisions, neighbours: known });
+  if (isSettled(row, decisions)) return decisions;
+  const second = preferencesOf(row, evidence, decisions);
   decideByPreference(second, { ...evidence, choices }, decisions);
   leaveOpen(second, decisions);
   return decisions;

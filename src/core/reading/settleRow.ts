@@ -46,84 +46,57 @@ const orMissing = (readings: readonly NumberReading[]): Options =>
 
 /** 1 where the typed result follows from the two figures, -1 where it does not, 0 where nothing can be compared. */
 type Verdict = 1 | 0 | -1;
-type Verdicts = readonly Verdict[];
+type JudgeResult = (typed: Option, first: Option, second: Option) => Verdict;
 
-const holds: Verdicts = [1];
-const fails: Verdicts = [-1];
-const unknown: Verdicts = [0];
-
-/** Most results have one reading: these verdicts are there already. */
-function alone(verdict: Verdict): Verdicts {
-  if (verdict === 0) return unknown;
-  return verdict > 0 ? holds : fails;
+function judgeBy(isGrowth: boolean): JudgeResult {
+  return (typed, of, to) => {
+    if (typed === undefined || of === undefined || to === undefined || to.value === 0) return 0;
+    return percentageHolds(typed, { of: of.value, to: to.value, isGrowth }) === true ? 1 : -1;
+  };
 }
 
-interface Ratio {
-  readonly of: Option;
-  readonly to: Option;
-  readonly isGrowth: boolean;
-}
+const judgeShare = judgeBy(false);
+const judgeChange = judgeBy(true);
 
-function ratioVerdict(typed: Option, { of, to, isGrowth }: Ratio): Verdict {
-  if (typed === undefined || of === undefined || to === undefined || to.value === 0) return 0;
-  return percentageHolds(typed, { of: of.value, to: to.value, isGrowth }) === true ? 1 : -1;
-}
-
-function ratioVerdicts(typed: Options, ratio: Ratio): Verdicts {
-  if (typed.length === 1) return alone(ratioVerdict(typed[0], ratio));
-  return typed.map((each) => ratioVerdict(each, ratio));
-}
-
-function restVerdict(typed: Option, from: Option, less: Option): Verdict {
+const judgeRest: JudgeResult = (typed, from, less) => {
   if (typed === undefined || from === undefined || less === undefined) return 0;
   return differenceHolds(typed, from.value, less.value) ? 1 : -1;
-}
-
-function restVerdicts(typed: Options, from: Option, less: Option): Verdicts {
-  if (typed.length === 1) return alone(restVerdict(typed[0], from, less));
-  return typed.map((each) => restVerdict(each, from, less));
-}
+};
 
 /** The best combinations seen so far; those in which nothing holds are none. */
 interface Best {
   score: number;
-  choices: readonly RowChoice[];
-}
-
-/** Results that follow less those that do not; null where none does. */
-function agreement(same: number, plan: number, rest: number): number | null {
-  return same < 1 && plan < 1 && rest < 1 ? null : same + plan + rest;
+  choices: RowChoice[];
 }
 
 type AmountRole = "plan" | "samePeriod" | "actual";
 type Amounts = Readonly<Record<AmountRole, Option>>;
-type ResultOf<Each> = Readonly<Record<ResultRole, Each>>;
 
-/** Which readings of the results agree best with amounts that give these verdicts. */
+/** What the typed results of a row may be read as, and how the one beside the same period is judged. */
+interface Typed {
+  readonly options: Readonly<Record<ResultRole, Options>>;
+  readonly judgeSame: JudgeResult;
+}
+
+/** Which readings of the results agree best with these amounts: those that follow from them count, less those that do not. */
 function weighResults(
   best: Best,
   { plan, samePeriod, actual }: Amounts,
-  { options, found }: { options: ResultOf<Options>; found: ResultOf<Verdicts> },
+  { options, judgeSame }: Typed,
 ): void {
-  const [sames, shares, rests] = [found.vsSamePeriod, found.vsPlan, found.remaining];
-  const each = shares.length * rests.length;
-  for (let index = 0; index < sames.length * each; index += 1) {
-    const third = Math.floor(index / each);
-    const second = Math.floor((index % each) / rests.length);
-    const first = index % rests.length;
-    const score = agreement(sames[third] ?? 0, shares[second] ?? 0, rests[first] ?? 0);
-    if (score === null || score < best.score) continue;
-    const choice = {
-      plan,
-      samePeriod,
-      actual,
-      vsSamePeriod: options.vsSamePeriod[third],
-      vsPlan: options.vsPlan[second],
-      remaining: options.remaining[first],
-    };
-    // Kept for every row of a table: an array that grows would have room for many more.
-    best.choices = score > best.score ? [choice] : [...best.choices, choice];
-    best.score = score;
+  for (const vsSamePeriod of options.vsSamePeriod) {
+    const same = judgeSame(vsSamePeriod, actual, samePeriod);
+    for (const vsPlan of options.vsPlan) {
+      const share = judgeShare(vsPlan, actual, plan);
+      for (const remaining of options.remaining) {
+        const rest = judgeRest(remaining, plan, actual);
+        const score = same + share + rest;
+        if (Math.max(same, share, rest) < 1 || score < best.score) continue;
+        if (score > best.score) best.choices = [];
+        best.score = score;
+        best.choices.push({ plan, samePeriod, actual, vsSamePeriod, vsPlan, remaining });
+      }
+    }
   }
 }
 
@@ -136,16 +109,12 @@ export function settleRow(readings: RowReadings, isGrowth: boolean): RowChoices 
     vsPlan: orMissing(vsPlan),
     remaining: orMissing(remaining),
   };
+  const typed = { options, judgeSame: isGrowth ? judgeChange : judgeShare };
   const best: Best = { score: -Infinity, choices: [] };
   for (const plan of orMissing(readings.plan)) {
     for (const actual of orMissing(readings.actual)) {
-      const ofPlan = ratioVerdicts(options.vsPlan, { of: actual, to: plan, isGrowth: false });
-      const left = restVerdicts(options.remaining, plan, actual);
       for (const samePeriod of orMissing(readings.samePeriod)) {
-        const parts = { of: actual, to: samePeriod, isGrowth };
-        const ofSame = ratioVerdicts(options.vsSamePeriod, parts);
-        const found = { vsSamePeriod: ofSame, vsPlan: ofPlan, remaining: left };
-        weighResults(best, { plan, samePeriod, actual }, { options, found });
+        weighResults(best, { plan, samePeriod, actual }, typed);
       }
     }
   }

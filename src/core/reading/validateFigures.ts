@@ -3,7 +3,7 @@ import type { Figure } from "../model/figure";
 import type { Finding } from "../model/finding";
 import { figureRolesOf, type FigureColumnMap } from "./figureColumnMap";
 import type { FigureRow } from "./openRow";
-import type { RowFigures } from "./readFigures";
+import type { RowFigures } from "./closeRow";
 
 const doubtChecks = {
   readings: "ambiguousNumber",
