@@ -7,12 +7,16 @@ const undoLabels: Readonly<Record<UndoableAction, string>> = {
   calculate: "Hoàn tác tính lại",
   summarise: "Hoàn tác xuất biểu",
   fill: "Hoàn tác nhập số liệu",
+  repair: "Hoàn tác sửa lỗi",
+  list: "Hoàn tác xuất danh sách",
 };
 
 const undoneTexts: Readonly<Record<UndoableAction, (cells: number) => string>> = {
   calculate: (cells) => `Đã hoàn tác lần tính lại: ${cells} ô trở về như trước.`,
   summarise: () => "Đã hoàn tác việc xuất biểu tổng hợp.",
   fill: (cells) => `Đã hoàn tác lần nhập số liệu: ${cells} ô trở về như trước.`,
+  repair: (cells) => `Đã hoàn tác lần sửa lỗi: ${cells} ô trở về như trước.`,
+  list: () => "Đã hoàn tác việc xuất danh sách kiểm tra.",
 };
 
 const changedSinceTexts: Readonly<Record<UndoableAction, string>> = {
@@ -21,12 +25,17 @@ const changedSinceTexts: Readonly<Record<UndoableAction, string>> = {
   summarise:
     "Chưa hoàn tác: biểu tổng hợp đã được sửa sau khi xuất. Hoàn tác lúc này sẽ làm mất phần vừa sửa.",
   fill: "Chưa hoàn tác: các ô dưới đây đã được sửa sau khi ghi. Hoàn tác lúc này sẽ làm mất phần vừa sửa.",
+  repair:
+    "Chưa hoàn tác: các ô dưới đây đã được sửa tiếp sau lần sửa lỗi. Hoàn tác lúc này sẽ làm mất phần vừa sửa.",
+  list: "Chưa hoàn tác: danh sách đã được sửa sau khi xuất. Hoàn tác lúc này sẽ làm mất phần vừa sửa.",
 };
 
 const afterAction: Readonly<Record<UndoableAction, string>> = {
   calculate: "lần tính lại",
   summarise: "khi xuất biểu",
   fill: "khi ghi",
+  repair: "lần sửa lỗi",
+  list: "khi xuất danh sách",
 };
 
 const taskTexts: Readonly<Record<PaneTask, string>> = {
@@ -68,6 +77,7 @@ export const texts = {
 
   follow: "Theo dõi",
   fill: "Nhập số liệu",
+  indicators: "Chỉ tiêu",
   table: "Bảng",
   otherSheets: "Trang tính khác",
   tableChosen: (address: string): string => `Đang làm việc với bảng ở vùng ${address}.`,

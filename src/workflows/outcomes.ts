@@ -57,6 +57,8 @@ export interface OpenedTable {
   readonly undoable: UndoableAction | null;
   /** What was typed and never written, as stored with the workbook (`restoreDrafts` reads it); null where there is nothing. */
   readonly storedDrafts: string | null;
+  /** How the table is marked, as stored with the workbook (`parseFlagLook` reads it); null or absent where it is as usual. */
+  readonly storedFlags?: string | null;
   /** What is kept with indicators of the workbook, as stored with it (`saveIndicators` goes by it); null or absent where there is nothing. */
   readonly storedIndicators?: string | null;
   /** Why its columns and doubtful figures were read as they were. */
@@ -109,7 +111,7 @@ export interface LeftOutRow {
   readonly cells: readonly CellPosition[];
 }
 
-export type UndoableAction = "calculate" | "summarise" | "fill" | "repair" | "list";
+export type UndoableAction = "calculate" | "summarise" | "fill" | "repair" | "list" | "flags";
 
 /** Why no plan table could be opened. */
 export interface NoTable {
@@ -169,6 +171,18 @@ export type SummariseOutcome =
       /** Whether an earlier summary was replaced. */
       readonly replaced: boolean;
       readonly mismatches: readonly Mismatch[];
+      readonly opened: OpenedTable;
+    }
+  | NoTable;
+
+/** What marking the table anew, or no more, has come to. */
+export type FlagsOutcome =
+  | {
+      readonly kind: "flagsSet";
+      /** Whether the table is marked from now on. */
+      readonly isShown: boolean;
+      /** Protected sheets whose marks had to stay. */
+      readonly locked: readonly string[];
       readonly opened: OpenedTable;
     }
   | NoTable;

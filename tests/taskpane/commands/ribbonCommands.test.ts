@@ -20,7 +20,7 @@ async function press(name: string, change: Partial<CommandParts> = {}): Promise<
   const completed = jest.fn();
   const commands = ribbonCommands({
     calculate: async () => calculatedTable(opened),
-    check: async () => ({ kind: "opened", opened }),
+    check: async () => ({ kind: "opened", opened: { ...opened, ignored: [] } }),
     summarise: async () => ({
       kind: "summarised",
       sheet: "Tổng hợp",
@@ -136,10 +136,30 @@ describe("Kiểm tra on the ribbon", () => {
     expect(report?.intent).toBe("success");
   });
 
+  it("says how many are passed over, and counts them for nothing", async () => {
+    const [passed, left] = [finding("error", 12), finding("info", null)];
+    const ignored = [{ finding: passed, reason: "Đã đối chiếu", date: "2026-11-22" }];
+    const clean = await press("checkFromRibbon", {
+      check: async () => ({ kind: "opened", opened: { ...opened, ignored } }),
+    });
+    expect(clean.report).toMatchObject({ intent: "success", lines: [] });
+    expect(clean.report?.message).toMatch(/không thấy lỗi nào. Đã bỏ qua 1 mục.$/);
+    const { report } = await press("checkFromRibbon", {
+      check: async () => ({
+        kind: "opened",
+        opened: { ...buildOpened({ findings: [left] }), ignored },
+      }),
+    });
+    expect(report?.message).toBe("Đã kiểm tra: 1 lưu ý. Đã bỏ qua 1 mục.");
+  });
+
   it("lists the findings, the gravest first", async () => {
     const findings = [finding("info", null), finding("error", 12), finding("warning", 13)];
     const { report } = await press("checkFromRibbon", {
-      check: async () => ({ kind: "opened", opened: buildOpened({ findings }) }),
+      check: async () => ({
+        kind: "opened",
+        opened: { ...buildOpened({ findings }), ignored: [] },
+      }),
     });
     expect(report?.intent).toBe("error");
     expect(report?.message).toBe("Đã kiểm tra: 1 lỗi phải sửa, 1 điều cần xem lại, 1 lưu ý.");
