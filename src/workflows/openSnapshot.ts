@@ -38,6 +38,7 @@ export function openSnapshot(snapshot: SheetSnapshot, context: OpenContext): Ope
     textFigures: textFigures(table, snapshot),
     undoable: parseUndoHistory(context.settings[settingKeys.undo]).at(-1)?.action ?? null,
     storedDrafts: context.settings[settingKeys.drafts] ?? null,
+    storedFlags: context.settings[settingKeys.flags] ?? null,
     storedIndicators: context.settings[settingKeys.indicators] ?? null,
     explanation: reading.explanation,
     headerPointed: rememberedReading(context.settings, snapshot.sheet).header !== null,

@@ -2,13 +2,14 @@ import type { Area } from "../core/model/area";
 import type { FlagStyle } from "../core/model/edit";
 import { settingKeys } from "../core/model/settings";
 import { flagMarkText, isOurFlag } from "../core/writing/flagMarker";
+import { isFields } from "./isRowLabel";
 import type { UndoFlag, UndoSetting } from "./undoStep";
 
 /** What added flags say of themselves, from the stored form; an earlier version stored the flags whole. */
 export function parseAddedFlags(stored: readonly unknown[]): readonly string[] {
   return stored.flatMap((flag) => {
     if (typeof flag === "string") return [flag];
-    return isRecord(flag) && typeof flag["formula"] === "string"
+    return isFields(flag) && typeof flag["formula"] === "string"
       ? (flagMarkText(flag["formula"]) ?? [])
       : [];
   });
@@ -17,7 +18,7 @@ export function parseAddedFlags(stored: readonly unknown[]): readonly string[] {
 /** Flags to be brought back, from the stored form; only flags of ours. An earlier version knew one area to a flag. */
 export function parseRemovedFlags(stored: readonly unknown[]): readonly UndoFlag[] {
   return stored.flatMap((flag) => {
-    if (!isRecord(flag)) return [];
+    if (!isFields(flag)) return [];
     const { area, areas, formula, sheet, style } = flag;
     const places = Array.isArray(areas) ? areas : [area];
     if (typeof formula !== "string" || !isOurFlag(formula)) return [];
@@ -29,7 +30,7 @@ export function parseRemovedFlags(stored: readonly unknown[]): readonly UndoFlag
 
 /** Only how the table is marked is ever changed by an action on a sheet. */
 export function parseUndoSetting(stored: unknown): UndoSetting | null {
-  if (!isRecord(stored) || stored["key"] !== settingKeys.flags) return null;
+  if (!isFields(stored) || stored["key"] !== settingKeys.flags) return null;
   const { before, after } = stored;
   return isTextOrNull(before) && isTextOrNull(after)
     ? { key: settingKeys.flags, before, after }
@@ -42,20 +43,16 @@ function isTextOrNull(value: unknown): value is string | null {
 
 function isArea(value: unknown): value is Area {
   return (
-    isRecord(value) &&
+    isFields(value) &&
     ["row", "column", "rowCount", "columnCount"].every((side) => Number.isInteger(value[side]))
   );
 }
 
 function isStyle(value: unknown): value is FlagStyle {
-  if (!isRecord(value)) return false;
+  if (!isFields(value)) return false;
   return Object.entries(value).every(
     ([name, each]) =>
       (["fill", "fontColor", "numberFormat"].includes(name) && typeof each === "string") ||
       (["bold", "italic"].includes(name) && typeof each === "boolean"),
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

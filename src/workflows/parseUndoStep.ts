@@ -7,7 +7,14 @@ import { parseAddedFlags, parseRemovedFlags, parseUndoSetting } from "./parseUnd
 import type { ShapeMark } from "./shapeMark";
 import { isLookEdit, type LookEdit, type UndoStep, type UndoWhole } from "./undoStep";
 
-const actions: readonly UndoableAction[] = ["calculate", "summarise", "fill", "repair", "list"];
+const actions: readonly UndoableAction[] = [
+  "calculate",
+  "summarise",
+  "fill",
+  "repair",
+  "list",
+  "flags",
+];
 
 /** A step from its stored form; null for anything that is not surely one, because the text may come from elsewhere. */
 export function parseUndoStep(stored: unknown): UndoStep | null {

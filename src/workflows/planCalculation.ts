@@ -2,6 +2,7 @@ import type { CellValue } from "../core/model/cell";
 import type { CalculatedRow, CalculatedTable, ComputedValue } from "../core/model/calculatedTable";
 import type { ComputedRole } from "../core/model/columnRole";
 import type { Edit } from "../core/model/edit";
+import { settingKeys } from "../core/model/settings";
 import { writeFlags } from "../core/writing/writeFlags";
 import { writeNumbers } from "../core/writing/writeNumbers";
 import { writePercentages } from "../core/writing/writePercentages";
@@ -12,6 +13,7 @@ import type { OpenContext } from "./openContext";
 import { openSnapshot } from "./openSnapshot";
 import type { CellChange, OpenedTable } from "./outcomes";
 import { snapshotCell } from "./snapshotCell";
+import { parseFlagLook } from "./storedFlagLook";
 
 /** All Tính lại would do to the sheet, before any of it is done. */
 export interface CalculationPlan {
@@ -37,7 +39,8 @@ export function planCalculation(
   const base = numbers.length === 0 ? opened : reopened(opened, context, numbers);
   const { calculated } = base.assessed;
   const percentages = writePercentages(calculated, base.snapshot);
-  const flags = writeFlags(base.assessed, base.snapshot);
+  const look = parseFlagLook(context.settings[settingKeys.flags]);
+  const flags = writeFlags(base.assessed, base.snapshot, look);
   const edits = changingEdits(snapshot, [...numbers, ...percentages.edits, ...flags]);
   const shown = computedValues(calculated, inCell);
   const seen = computedValues(calculated, (row, role) => row.computed[role]);

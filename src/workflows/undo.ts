@@ -32,11 +32,13 @@ export async function undo(host: WorkbookHost, tableSheet?: string): Promise<Und
   if (standing !== null) return standing;
   refuseProtected(now);
   const rest = steps.slice(0, -1);
-  const edits = [...backToTable(step, workbook), ...takeBack(step, now)];
+  const edits = [...backToTable(step, workbook), ...takeBack(step, now)].filter((edit) =>
+    isPossible(edit, workbook),
+  );
   const setting = { kind: "setting", key: settingKeys.undo, value: undoHistoryText(rest) } as const;
   const written = await host.apply([...edits, setting]);
   const table = [now, ...workbook.sheets].find(({ sheet }) => sheet === tableSheet);
-  const settings = settingsAfter(workbook.settings, [setting]);
+  const settings = settingsAfter(workbook.settings, [...edits, setting]);
   return {
     kind: "undone",
     action: step.action,
@@ -88,6 +90,11 @@ function standingSteps(workbook: WorkbookSnapshot): readonly UndoStep[] {
   const names = new Set(workbook.names.map(({ name }) => name));
   const steps = parseUndoHistory(workbook.settings[settingKeys.undo]);
   return steps.filter((step) => names.has(step.sheet));
+}
+
+/** Flags of a sheet that is gone, or called otherwise by now, cannot come back. */
+function isPossible(edit: Edit, { names }: WorkbookSnapshot): boolean {
+  return edit.kind !== "addFlag" || names.some(({ name }) => name === edit.sheet);
 }
 
 /** Before a summary is deleted, the table it was made from is shown, where that sheet is still there. */
