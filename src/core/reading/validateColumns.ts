@@ -37,7 +37,7 @@ function confidenceAt(explanations: Explanations, column: number): number {
 }
 
 function validateGrowth(
-  { figures, header }: Understanding,
+  { figures, header, hints }: Understanding,
   explanations: Explanations,
 ): readonly Finding[] {
   const { isGrowth, vsSamePeriod } = figures;
@@ -45,7 +45,11 @@ function validateGrowth(
   const details = { column: columnLetters(vsSamePeriod) };
   const cell = { row: header.rows.bottom, column: vsSamePeriod };
   const confidence = confidenceAt(explanations, vsSamePeriod);
-  return [finding("growthColumn", "warning", { cell, details, confidence })];
+  // Where the heading says so itself there is nothing to mend.
+  const isHeaded = hints.meanings.some(
+    ({ column, isGrowth: says }) => says && column === vsSamePeriod,
+  );
+  return [finding("growthColumn", isHeaded ? "info" : "warning", { cell, details, confidence })];
 }
 
 /** What is doubtful about the columns: their roles, the number row, years in headings, growth instead of ratio, several plans. */

@@ -17,7 +17,9 @@ export const headingPeriod: Check = {
     roles.flatMap((role) => {
       const stated = periodOf(input, role);
       const actual = periodOf(input, "actual");
-      return stated === null ? [] : validateHeading(input, role, { stated, actual });
+      // Without an actual nothing says which year the others are to be of.
+      if (stated === null || (role === "samePeriod" && actual === null)) return [];
+      return validateHeading(input, role, { stated, actual });
     }),
 };
 

@@ -24,6 +24,8 @@ function isFigureRow({ kind }: TableRow): boolean {
   return kind === "indicator" || kind === "subRow";
 }
 
-function isInWords({ figures }: TableRow): boolean {
-  return figures.plan.kind === "word" && figures.actual.kind === "word";
+/** "Khá trở lên" as the plan: nothing is to be measured, whether it is achieved already or not. */
+function isInWords({ figures: { plan, actual } }: TableRow): boolean {
+  if (plan.kind !== "word") return false;
+  return actual.kind === "word" || (actual.kind === "blank" && !/\d/.test(plan.text));
 }

@@ -1,3 +1,4 @@
+import { figureNumber } from "../../model/figure";
 import type { Finding } from "../../model/finding";
 import type { IndicatorTable } from "../../model/indicatorTable";
 import type { Check, CheckInput } from "../check";
@@ -22,13 +23,11 @@ export const typedPercentageDisagrees: Check = {
 function validateColumn(input: CheckInput, role: PercentRole): readonly Finding[] {
   const { table } = input.assessed.calculated;
   const typed = typedPercentages(input, role);
-  const growth = typed.filter((one) => isGrowth(one) && !agrees(one));
-  // The reading reports a column of growth; here it only must not be taken for wrong ratios. Two coincidences are unlikely; a column that states growth does so throughout.
-  const statesGrowth = growth.length >= 2 && growth.length * 2 > typed.length;
+  const changes = [isGrowth, isDifference].filter((isChange) => isColumnOf(typed, isChange));
   const wrong = typed.filter(
     (one) =>
       !agrees(one) &&
-      !(statesGrowth && isGrowth(one)) &&
+      !changes.some((isChange) => isChange(one)) &&
       otherDenominator(input, role, one) === null,
   );
   return gatherByColumn(
@@ -43,6 +42,24 @@ function agrees({ difference, tolerance }: TypedPercentage): boolean {
 
 function isSlight({ difference }: TypedPercentage): boolean {
   return difference <= slightDifference + 1e-9;
+}
+
+/**
+ * The reading reports a column of growth; here it only must not be taken for wrong ratios. Two coincidences are unlikely; a column that
+ * states growth does so throughout.
+ */
+function isColumnOf(
+  typed: readonly TypedPercentage[],
+  isChange: (one: TypedPercentage) => boolean,
+): boolean {
+  const count = typed.filter((one) => isChange(one) && !agrees(one)).length;
+  return count >= 2 && count * 2 > typed.length;
+}
+
+/** "Tăng, giảm so với cùng kỳ" in the unit of the row: 350 triệu đồng more. */
+function isDifference({ source: { figures }, typed }: TypedPercentage): boolean {
+  const [actual, before] = [figureNumber(figures.actual), figureNumber(figures.samePeriod)];
+  return actual !== null && before !== null && Math.abs(actual - before - typed) < 1e-6;
 }
 
 function isGrowth({ typed, exact, tolerance }: TypedPercentage): boolean {

@@ -71,6 +71,7 @@ function excessOf(row: TableRow, actual: number, plan: number): Slip | null {
   if (actual >= plan * hardly && !isDoubted)
     return { severity: "warning", role: "actual", details };
   if (actual < plan * hardly && (isDoubted || row.direction === "lower")) return null;
+  if (row.note !== null && row.note.trim() !== "") return null;
   return { severity: "info", role: "actual", details: { ...details, form: "twice" } };
 }
 
