@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../core/model/sheetSnapshot";
-import { isSummarySheet } from "../core/summary/summarySheet";
+import { isOwnSheet } from "./ownSheets";
 import type { NoTable } from "./outcomes";
 import { readRefused } from "./readChosen";
 
@@ -10,7 +10,7 @@ export function noTable(
   sheet: string,
 ): NoTable {
   const snapshot = workbook.sheets.find((one) => one.sheet === sheet);
-  const isMute = reason !== "noPlanTable" || snapshot === undefined || isSummarySheet(snapshot);
+  const isMute = reason !== "noPlanTable" || snapshot === undefined || isOwnSheet(snapshot);
   const columns = isMute ? [] : readRefused(snapshot, workbook);
   return { kind: "noTable", reason, sheet, names: workbook.names, columns };
 }

@@ -5,7 +5,6 @@ import type { IndicatorTable } from "../core/model/indicatorTable";
 import { settingKeys } from "../core/model/settings";
 import type { SheetSnapshot } from "../core/model/sheetSnapshot";
 import { summarizeTable } from "../core/summary/summarizeTable";
-import { isSummarySheet } from "../core/summary/summarySheet";
 import { sentence } from "../core/wording/sentence";
 import { vi } from "../core/wording/vi";
 import { writeNumbers } from "../core/writing/writeNumbers";
@@ -14,6 +13,7 @@ import type { OpenContext } from "./openContext";
 import type { CellChange, OpenedTable, TableOption } from "./outcomes";
 import { indicatorRecords } from "./indicatorRecords";
 import { nearestPlace } from "./nearestPlace";
+import { isOwnSheet } from "./ownSheets";
 import { readChosen, type ChosenReading } from "./readChosen";
 import { rememberedReading } from "./rememberedReading";
 import { snapshotCell } from "./snapshotCell";
@@ -21,7 +21,7 @@ import { parseUndoHistory } from "./undoHistory";
 
 /** Reads, calculates, judges and counts the plan table of a sheet; null where the sheet holds none or is a summary of ours. */
 export function openSnapshot(snapshot: SheetSnapshot, context: OpenContext): OpenedTable | null {
-  if (isSummarySheet(snapshot)) return null;
+  if (isOwnSheet(snapshot)) return null;
   const reading = readChosen(snapshot, context);
   if (reading === null) return null;
   const records = indicatorRecords(reading.table, context.settings);

@@ -3,10 +3,10 @@ import { settingKeys } from "../core/model/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/sheetSnapshot";
 import { WorkbookError } from "../workbook/workbookError";
 import type { WorkbookHost } from "../workbook/workbookHost";
-import { summarySheetName } from "../core/summary/summarySheet";
 import { applyToSnapshot, type ShownValue } from "./applyToSnapshot";
 import { openSnapshot } from "./openSnapshot";
 import type { OpenedTable, UndoOutcome } from "./outcomes";
+import { ownSheetNames } from "./ownSheets";
 import { readWorkbook } from "./readWorkbook";
 import type { Place } from "./recordedCells";
 import { refuseProtected } from "./refuseProtected";
@@ -22,7 +22,7 @@ import { findMismatches } from "./findMismatches";
  * holds what the action wrote. `tableSheet` is the sheet the caller works on: where it is not the active one, naming it saves a round trip.
  */
 export async function undo(host: WorkbookHost, tableSheet?: string): Promise<UndoOutcome> {
-  const named = tableSheet === undefined ? [summarySheetName] : [summarySheetName, tableSheet];
+  const named = tableSheet === undefined ? ownSheetNames : [...ownSheetNames, tableSheet];
   const workbook = await readWorkbook(host, { kind: "some", active: true, named });
   const steps = standingSteps(workbook);
   const step = steps.at(-1);
