@@ -16,6 +16,7 @@ import {
 import {
   calculateTable,
   changeColumn,
+  changeFlags,
   changeThreshold,
   checkTable,
   rereadTable,
@@ -139,6 +140,9 @@ export class Pane {
     },
     setThreshold: (text) => {
       this.#setThreshold(text);
+    },
+    setFlags: (change) => {
+      this.#performNext("flags", (actions, state) => changeFlags(actions, state, change));
     },
     goTo: (cell) => {
       void this.#perform("goTo", async (actions) => {

@@ -1,4 +1,5 @@
 import type { Area } from "../core/model/area";
+import type { FlagLook } from "../core/model/flagLook";
 import type { ColumnChoice } from "../core/model/readingChoice";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import type { CalculateOptions } from "../workflows/calculate";
@@ -7,6 +8,7 @@ import type {
   CalculateOutcome,
   CellPosition,
   DecideOutcome,
+  FlagsOutcome,
   NoTable,
   OpenedTable,
   OpenOutcome,
@@ -39,6 +41,12 @@ export interface PaneActions {
   undo(tableSheet: string | null): Promise<UndoOutcome>;
   /** Stores the threshold (percent) with the workbook; null goes back to the usual one. */
   setThreshold(threshold: number | null): Promise<void>;
+  /** Marks the table in this look from now on; null removes every mark, looking also at the `known` sheets. */
+  setFlags(
+    look: FlagLook | null,
+    options: WorkOptions,
+    known: readonly string[],
+  ): Promise<FlagsOutcome>;
   chooseTable(sheet: string, area: Area): Promise<OpenOutcome>;
   /** Gives a column of the sheet's table a role; null forgets all such decisions. */
   decideColumn(sheet: string, choice: ColumnChoice | null): Promise<DecideOutcome>;
@@ -60,6 +68,7 @@ const loadCheck = () => import(/* webpackChunkName: "work" */ "../workflows/chec
 const loadWords = () => import(/* webpackChunkName: "actions" */ "./wordFindings");
 const loadCalculate = () => import(/* webpackChunkName: "work" */ "../workflows/calculate");
 const loadSummarise = () => import(/* webpackChunkName: "work" */ "../workflows/summarise");
+const loadFlags = () => import(/* webpackChunkName: "work" */ "../workflows/setFlags");
 const loadUndo = () => import(/* webpackChunkName: "work" */ "../workflows/undo");
 const loadFilling = () => import(/* webpackChunkName: "fill" */ "./fill/openFilling");
 
@@ -101,6 +110,10 @@ export function createPaneActions(host: WorkbookHost): PaneActions {
     chooseTable: async (sheet, area) => (await loadDecide()).chooseTable(host, sheet, area),
     decideColumn: async (sheet, choice) => (await loadDecide()).decideColumn(host, sheet, choice),
     pointHeader: async () => (await loadPoint()).pointHeader(host),
+    setFlags: async (look, options, known) => {
+      const { removeFlags, setFlagLook } = await loadFlags();
+      return look === null ? removeFlags(host, options, known) : setFlagLook(host, look, options);
+    },
     goToCell: (cell) => goToCell(host, cell),
     loadViews: async () => (await loadViews()).lateViews,
     openPage: (mode, link) => openPage[mode](host, link),

@@ -1,3 +1,4 @@
+import type { FlagChange } from "../core/model/flagLook";
 import type { ColumnChoice } from "../core/model/readingChoice";
 import type { CellPosition, TableOption } from "../workflows/outcomes";
 import type { PageMode } from "./page";
@@ -24,6 +25,8 @@ export interface PaneIntents {
   readonly summarise: () => void;
   readonly undo: () => void;
   readonly setThreshold: (text: string) => void;
+  /** Marks the table otherwise from now on, or no more. */
+  readonly setFlags: (change: FlagChange) => void;
   readonly goTo: (cell: CellPosition) => void;
   readonly copySentence: (element: HTMLElement) => void;
   /** Shows a page, or with null “Theo dõi”: what the table comes to. */

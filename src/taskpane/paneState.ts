@@ -3,6 +3,7 @@ import type { ColumnChoice } from "../core/model/readingChoice";
 import type {
   CalculateOutcome,
   NoTable,
+  FlagsOutcome,
   OpenedTable,
   OpenOutcome,
   SummariseOutcome,
@@ -26,7 +27,8 @@ export type PaneTask =
   | "table"
   | "columns"
   | "goTo"
-  | "fill";
+  | "fill"
+  | "flags";
 
 /** What Tính lại has written (nothing where all was there already) or, in a preview, would write. */
 export type Calculated = Extract<CalculateOutcome, { kind: "calculated" }> & {
@@ -34,6 +36,9 @@ export type Calculated = Extract<CalculateOutcome, { kind: "calculated" }> & {
 };
 
 /** What a person has decided about reading. */
+/** The table is marked otherwise from now on, or no more. */
+type FlagsSet = Extract<FlagsOutcome, { kind: "flagsSet" }>;
+
 export type Decision =
   | { readonly about: "table"; readonly address: string }
   | { readonly about: "column"; readonly choice: ColumnChoice }
@@ -51,6 +56,7 @@ export type PaneNews =
   | Extract<SummariseOutcome, { kind: "summarised" }>
   | UndoOutcome
   | { readonly kind: "checked"; readonly lines: readonly FindingLine[] }
+  | FlagsSet
   /** Before Tính lại: some figures are stored as text. */
   | { readonly kind: "textFigures" }
   | { readonly kind: "thresholdSet"; readonly threshold: number }
@@ -58,8 +64,11 @@ export type PaneNews =
   | { readonly kind: "copied"; readonly outcome: CopyOutcome }
   | { readonly kind: "failed"; readonly message: string; readonly detail: string | null };
 
-/** News that comes with a list of cells. */
-export type ListNews = Extract<PaneNews, { kind: "calculated" | "textFigures" | "checked" }>;
+/** News that is worded by what comes with the script of the buttons; most comes with a list of cells. */
+export type ListNews = Extract<
+  PaneNews,
+  { kind: "calculated" | "textFigures" | "checked" | "flagsSet" }
+>;
 
 type Drawn = TemplateResult | typeof nothing;
 
@@ -67,6 +76,7 @@ type Drawn = TemplateResult | typeof nothing;
 export interface LateViews {
   readonly doubtfulNumbers: (opened: OpenedTable, intents: PaneIntents) => Drawn;
   readonly listNews: (news: ListNews, state: PaneState, intents: PaneIntents) => NewsParts;
+  readonly flagsCard: (opened: OpenedTable, disabled: boolean, intents: PaneIntents) => Drawn;
   readonly refusedTable: (refused: NoTable, disabled: boolean, intents: PaneIntents) => Drawn;
 }
 

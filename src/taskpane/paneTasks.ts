@@ -1,7 +1,9 @@
 import { areaAddress } from "../core/model/address";
+import type { FlagChange } from "../core/model/flagLook";
 import type { ColumnChoice } from "../core/model/readingChoice";
 import type {
   CalculateOutcome,
+  FlagsOutcome,
   OpenOutcome,
   SummariseOutcome,
   TableOption,
@@ -76,6 +78,17 @@ export async function changeThreshold(
   return { opening, news };
 }
 
+/** Marks the table otherwise, or no more. */
+export async function changeFlags(
+  actions: PaneActions,
+  state: PaneState,
+  change: FlagChange,
+): Promise<PaneChange> {
+  const { storedFlags = null, tables = [], unreadSheets = [] } = openedTable(state) ?? {};
+  const known = [...tables.map(({ sheet }) => sheet), ...unreadSheets];
+  return outcomeChange(await actions.setFlags(change(storedFlags), workOptions(state), known));
+}
+
 /** Takes another table from now on, and says which. Only one on another sheet keeps the pane from following the workbook. */
 export async function takeTable(
   actions: PaneActions,
@@ -126,7 +139,7 @@ function decisionOf(choice: ColumnChoice | null, kind: "opened" | "unreadable"):
 }
 
 function outcomeChange(
-  outcome: Exclude<CalculateOutcome, { kind: "calculated" }> | SummariseOutcome,
+  outcome: Exclude<CalculateOutcome, { kind: "calculated" }> | SummariseOutcome | FlagsOutcome,
 ): PaneChange {
   return outcome.kind === "noTable"
     ? { opening: outcome, news: null }

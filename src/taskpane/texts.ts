@@ -9,6 +9,7 @@ const undoLabels: Readonly<Record<UndoableAction, string>> = {
   fill: "Hoàn tác nhập số liệu",
   repair: "Hoàn tác sửa lỗi",
   list: "Hoàn tác xuất danh sách",
+  flags: "Hoàn tác đánh dấu",
 };
 
 const undoneTexts: Readonly<Record<UndoableAction, (cells: number) => string>> = {
@@ -17,6 +18,7 @@ const undoneTexts: Readonly<Record<UndoableAction, (cells: number) => string>> =
   fill: (cells) => `Đã hoàn tác lần nhập số liệu: ${cells} ô trở về như trước.`,
   repair: (cells) => `Đã hoàn tác lần sửa lỗi: ${cells} ô trở về như trước.`,
   list: () => "Đã hoàn tác việc xuất danh sách kiểm tra.",
+  flags: () => "Phần đánh dấu trên bảng đã trở về như trước.",
 };
 
 const changedSinceTexts: Readonly<Record<UndoableAction, string>> = {
@@ -28,6 +30,8 @@ const changedSinceTexts: Readonly<Record<UndoableAction, string>> = {
   repair:
     "Chưa hoàn tác: các ô dưới đây đã được sửa tiếp sau lần sửa lỗi. Hoàn tác lúc này sẽ làm mất phần vừa sửa.",
   list: "Chưa hoàn tác: danh sách đã được sửa sau khi xuất. Hoàn tác lúc này sẽ làm mất phần vừa sửa.",
+  // Marks hold no contents that could have been changed.
+  flags: "",
 };
 
 const afterAction: Readonly<Record<UndoableAction, string>> = {
@@ -36,6 +40,7 @@ const afterAction: Readonly<Record<UndoableAction, string>> = {
   fill: "khi ghi",
   repair: "lần sửa lỗi",
   list: "khi xuất danh sách",
+  flags: "khi đánh dấu",
 };
 
 const taskTexts: Readonly<Record<PaneTask, string>> = {
@@ -50,6 +55,7 @@ const taskTexts: Readonly<Record<PaneTask, string>> = {
   columns: "Đang đọc lại các cột…",
   goTo: "Đang chuyển đến ô…",
   fill: "Đang ghi số liệu…",
+  flags: "Đang đánh dấu bảng…",
 };
 
 const severityTitles: Readonly<Record<Severity, string>> = {
@@ -136,8 +142,8 @@ export const texts = {
   nothingChanged: "Các ô tính đã đúng, không phải ghi gì.",
   wouldWrite: (cells: number): string => `Tính lại sẽ ghi ${cells} ô. Chưa ghi gì vào bảng.`,
   wouldWriteNothing: "Các ô tính đã đúng, Tính lại sẽ không đổi gì.",
-  flagsWritten: "Đã cập nhật phần đánh dấu dưới ngưỡng.",
-  flagsWouldChange: "Phần đánh dấu dưới ngưỡng sẽ được cập nhật.",
+  flagsWritten: "Đã cập nhật phần đánh dấu trên bảng.",
+  flagsWouldChange: "Phần đánh dấu trên bảng sẽ được cập nhật.",
   keptCells: (cells: number): string =>
     `${cells} ô có số sẵn được giữ nguyên vì dòng đó chưa tính được.`,
   leftOut: (rows: number): string => `${rows} dòng có số liệu nhưng chưa tính được`,

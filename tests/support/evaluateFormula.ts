@@ -181,11 +181,17 @@ class Evaluation {
     if (text.startsWith('"')) return () => text.slice(1, -1).replace(/""/g, '"');
     if (/^\d/.test(text)) return () => Number(text);
     if (this.peek() === "(") return this.call(text.toUpperCase());
-    if (text === "(") {
-      const inner = this.comparison();
-      if (this.next() !== ")") throw new Error("a bracket is not closed");
-      return inner;
-    }
+    if (text === "(") return this.bracket();
+    return this.named(text);
+  }
+
+  private bracket(): Thunk {
+    const inner = this.comparison();
+    if (this.next() !== ")") throw new Error("a bracket is not closed");
+    return inner;
+  }
+
+  private named(text: string): Thunk {
     if (text === "FALSE" || text === "TRUE") return () => text === "TRUE";
     const area = parseArea(text);
     if (area === null) throw new Error(`no address: ${text}`);

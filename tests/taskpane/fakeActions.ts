@@ -44,6 +44,9 @@ export function fakeActions(opened: OpenedTable = buildOpened()): FakeActions {
       opened: null,
     })),
     setThreshold: jest.fn<Promise<void>, [number | null]>(async () => undefined),
+    setFlags: jest.fn<ReturnType<PaneActions["setFlags"]>, Parameters<PaneActions["setFlags"]>>(
+      async (look) => ({ kind: "flagsSet", isShown: look?.isShown === true, locked: [], opened }),
+    ),
     chooseTable: jest.fn<
       ReturnType<PaneActions["chooseTable"]>,
       Parameters<PaneActions["chooseTable"]>

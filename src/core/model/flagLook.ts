@@ -19,6 +19,9 @@ export interface FlagLook {
   readonly kinds: Readonly<Record<FlagKind, KindLook>>;
 }
 
+/** A change to the look as it is then stored; null is no marks at all any more. */
+export type FlagChange = (stored: string | null) => FlagLook | null;
+
 /** Red, amber, grey; told apart by brightness too. */
 export const defaultFlagLook: FlagLook = {
   isShown: true,

@@ -39,16 +39,29 @@ export function flagMarkText(formula: string): string | null {
 
 /** What a flag of ours was written for; null when the formula is not ours or says nothing that can be read. */
 export function readFlagMarker(formula: string): FlagMark | null {
-  const [, name = "", text = ""] = marker.exec(formula) ?? [];
-  const kind = flagKinds.find((each) => each.toLowerCase() === name.toLowerCase());
-  if (kind === undefined) return null;
+  const found = marker.exec(formula);
+  const kind = flagKinds.find((each) => each.toLowerCase() === found?.[1]?.toLowerCase());
+  return found === null || kind === undefined ? null : parseMark(kind, found[2] ?? "");
+}
+
+function parseMark(kind: FlagKind, text: string): FlagMark | null {
   const [columns = "", rows, look = ""] = text.split(" ");
-  const former = rows === undefined ? parseArea(columns) : null;
-  if (former !== null) return { kind, areas: [former], style: formerStyle };
-  const areas = (rows ?? "").split(",").map((run) => parseRun(columns, run));
-  const known = areas.filter((area) => area !== null);
+  if (rows === undefined) return formerMark(kind, columns);
+  const areas = parseRuns(columns, rows);
   const style = parseStyle(look, kind);
-  return known.length < areas.length || style === null ? null : { kind, areas: known, style };
+  return areas === null || style === null ? null : { kind, areas, style };
+}
+
+/** Rules of earlier versions name one area. */
+function formerMark(kind: FlagKind, address: string): FlagMark | null {
+  const area = parseArea(address);
+  return area === null ? null : { kind, areas: [area], style: formerStyle };
+}
+
+function parseRuns(columns: string, rows: string): readonly Area[] | null {
+  const areas = rows.split(",").map((run) => parseRun(columns, run));
+  const known = areas.filter((area) => area !== null);
+  return known.length < areas.length ? null : known;
 }
 
 function columnsText({ column, columnCount }: Area): string {

@@ -3,7 +3,7 @@ import type { CellValue } from "../model/cell";
 import type { TableColumns } from "../model/columnRole";
 import type { FlagKind } from "../model/flagLook";
 import type { SheetSnapshot } from "../model/sheetSnapshot";
-import type { Exception, FlagQuestion } from "./flagFormula";
+import type { FlagQuestion } from "./flagFormula";
 import { flagTests, natureOf, type FlagCells, type FlagTerms } from "./flagTests";
 import { sheetCell } from "./sheetCells";
 
@@ -13,24 +13,40 @@ export interface AskedRows {
   readonly rows: readonly number[];
 }
 
+/** Where the indicators' cells are. */
+export interface FlagPlace {
+  readonly columns: TableColumns;
+  readonly snapshot: SheetSnapshot;
+}
+
 /** What must be asked of which rows so that those of the kind are marked, now and when their figures change. */
 export function flagQuestions(
   kind: FlagKind,
   indicators: readonly AssessedIndicator[],
-  columns: TableColumns,
-  snapshot: SheetSnapshot,
+  place: FlagPlace,
 ): readonly AskedRows[] {
   const asked = new Map<string, { readonly question: FlagQuestion; readonly rows: number[] }>();
   for (const indicator of indicators) {
-    const terms = termsOf(kind, indicator);
     const { row } = indicator.row.source;
-    const exception = exceptionOf(kind, terms, indicator, valuesOf(columns, row, snapshot));
-    const key = JSON.stringify([terms, exception]);
+    const question = questionOf(kind, indicator, valuesOf(place, row));
+    const key = JSON.stringify(question);
     const same = asked.get(key);
-    if (same === undefined) asked.set(key, { question: { kind, terms, exception }, rows: [row] });
+    if (same === undefined) asked.set(key, { question, rows: [row] });
     else same.rows.push(row);
   }
   return [...asked.values()];
+}
+
+function questionOf(
+  kind: FlagKind,
+  indicator: AssessedIndicator,
+  values: FlagCells<CellValue>,
+): FlagQuestion {
+  const terms = termsOf(kind, indicator);
+  const nature = natureOf(values.actual);
+  const isMarked = indicator.assessment === kind;
+  const isSeen = nature === null || flagTests[kind][nature].holds(values, terms) === isMarked;
+  return { kind, terms, exception: isSeen ? null : { nature, isMarked } };
 }
 
 /** Only what the tests of the kind look at, so that as many rows as possible share a rule. */
@@ -46,23 +62,7 @@ function termsOf(kind: FlagKind, { row, threshold }: AssessedIndicator): FlagTer
   }
 }
 
-function exceptionOf(
-  kind: FlagKind,
-  terms: FlagTerms,
-  { assessment }: AssessedIndicator,
-  values: FlagCells<CellValue>,
-): Exception | null {
-  const nature = natureOf(values.actual);
-  if (nature === null) return null;
-  const isMarked = assessment === kind;
-  return flagTests[kind][nature].holds(values, terms) === isMarked ? null : { nature, isMarked };
-}
-
-function valuesOf(
-  columns: TableColumns,
-  row: number,
-  snapshot: SheetSnapshot,
-): FlagCells<CellValue> {
+function valuesOf({ columns, snapshot }: FlagPlace, row: number): FlagCells<CellValue> {
   const value = (column: number | undefined): CellValue =>
     column === undefined ? null : sheetCell(snapshot, row, column).value;
   return { actual: value(columns.actual), plan: value(columns.plan), note: value(columns.note) };

@@ -34,7 +34,7 @@ export function flagRules(kind: FlagKind, source: FlagSource): readonly FlagRule
   const { assessed, snapshot } = source;
   const { columns } = assessed.calculated.table;
   if (columns.actual === undefined) return [];
-  const asked = flagQuestions(kind, assessed.indicators, columns, snapshot);
+  const asked = flagQuestions(kind, assessed.indicators, { columns, snapshot });
   return paintedColumns(kind, source).flatMap((painted) =>
     asked.flatMap((rows) => rulesOver(rows, painted, source)),
   );

@@ -47,19 +47,25 @@ function readRule(rule: XmlElement): FileRule | null {
 }
 
 function readFlagStyle(dxf: XmlElement, theme: Theme): FlagStyle {
-  const font = findChild(dxf, "font");
   const pattern = findChild(findChild(dxf, "fill"), "patternFill");
   // A rule's solid fill stands in bgColor, other than a cell's.
   const fill =
     readColor(findChild(pattern, "bgColor"), theme) ??
     readColor(findChild(pattern, "fgColor"), theme);
   const numberFormat = findChild(dxf, "numFmt")?.attributes.formatCode;
-  const { fontColor = null, isBold, isItalic } = font === null ? {} : readFont(font, theme);
   return {
     ...(fill === null ? {} : { fill }),
+    ...fontOf(dxf, theme),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
+}
+
+function fontOf(dxf: XmlElement, theme: Theme): FlagStyle {
+  const font = findChild(dxf, "font");
+  const { fontColor = null, isBold, isItalic } = font === null ? {} : readFont(font, theme);
+  return {
     ...(fontColor === null ? {} : { fontColor }),
     ...(isBold === true ? { bold: true } : {}),
     ...(isItalic === true ? { italic: true } : {}),
-    ...(numberFormat === undefined ? {} : { numberFormat }),
   };
 }

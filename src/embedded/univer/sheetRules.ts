@@ -51,12 +51,13 @@ function toLive({ cfId, ranges, rule }: IConditionFormattingRule): LiveCondition
   return { id: cfId, areas, formula, style: fromRuleStyle(rule.style) };
 }
 
+function coloursOf(fill: string | null, fontColor: string | null): FlagStyle {
+  return { ...(fill === null ? {} : { fill }), ...(fontColor === null ? {} : { fontColor }) };
+}
+
 function fromRuleStyle({ bg, cl, bl, it, n }: IStyleData): FlagStyle {
-  const fill = hexColor(bg?.rgb);
-  const fontColor = hexColor(cl?.rgb);
   return {
-    ...(fill === null ? {} : { fill }),
-    ...(fontColor === null ? {} : { fontColor }),
+    ...coloursOf(hexColor(bg?.rgb), hexColor(cl?.rgb)),
     ...(bl === BooleanNumber.TRUE ? { bold: true } : {}),
     ...(it === BooleanNumber.TRUE ? { italic: true } : {}),
     ...(n?.pattern === undefined ? {} : { numberFormat: n.pattern }),

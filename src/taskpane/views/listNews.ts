@@ -1,4 +1,4 @@
-import { html } from "lit/html.js";
+import { html, nothing } from "lit/html.js";
 import type { PaneIntents } from "../paneIntents";
 import {
   openedTable,
@@ -9,6 +9,8 @@ import {
 } from "../paneState";
 import { calculationNews } from "./calculationNews";
 import { findingsList } from "./findingsList";
+import { flagTexts } from "./flagTexts";
+import { message, type Message } from "./message";
 import { noNews, type NewsParts } from "./newsParts";
 import { textFiguresLeft, textFiguresOffer } from "./textFiguresOffer";
 
@@ -21,7 +23,20 @@ export function listNews(news: ListNews, state: PaneState, intents: PaneIntents)
       return offer(state, intents);
     case "checked":
       return checked(news, state, intents);
+    case "flagsSet":
+      return { said: message(flagsMessage(news), intents), listed: nothing };
   }
+}
+
+function flagsMessage({ isShown, locked }: Extract<ListNews, { kind: "flagsSet" }>): Message {
+  if (locked.length > 0) {
+    return { intent: "warning", text: flagTexts.locked(locked.join(", ")), closable: true };
+  }
+  return {
+    intent: "success",
+    text: isShown ? flagTexts.set : flagTexts.removed,
+    closable: true,
+  };
 }
 
 function calculated(news: Calculated, state: PaneState, intents: PaneIntents): NewsParts {

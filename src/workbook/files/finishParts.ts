@@ -21,17 +21,22 @@ export function finishParts(file: XlsxFile, edits: readonly Edit[]): XlsxFile {
   for (const { name, path } of file.layout.sheets) {
     const own = edits.filter((edit) => edit.kind !== "setting" && sameSheet(edit.sheet, name));
     if (own.length === 0) continue;
-    const sheet = new SheetTree(read(path));
-    if (styles !== null) formatCells(sheet, styles, own);
-    writeErrors(sheet, own);
-    const gone = own.flatMap((edit) => (edit.kind === "removeFlag" ? [edit.id] : []));
-    removeConditionalFormats(sheet.root, new Set(gone));
-    if (styles !== null) addFlags(sheet.root, styles, own);
-    if (own.some((edit) => edit.kind === "pageSetup")) writePageNumber(sheet.root);
-    store(path, sheet.root);
+    const root = read(path);
+    finishSheet(root, styles, own);
+    store(path, root);
   }
   if (styles !== null && stylesPath !== null) store(stylesPath, styles.root);
   return XlsxFile.ofParts(parts, file.name);
+}
+
+function finishSheet(root: XmlElement, styles: CellStyles | null, own: readonly Edit[]): void {
+  const sheet = new SheetTree(root);
+  if (styles !== null) formatCells(sheet, styles, own);
+  writeErrors(sheet, own);
+  const gone = own.flatMap((edit) => (edit.kind === "removeFlag" ? [edit.id] : []));
+  removeConditionalFormats(root, new Set(gone));
+  if (styles !== null) addFlags(root, styles, own);
+  if (own.some((edit) => edit.kind === "pageSetup")) writePageNumber(root);
 }
 
 function formatCells(sheet: SheetTree, styles: CellStyles, edits: readonly Edit[]): void {
