@@ -75,6 +75,7 @@ const addIn = (mode, env) => ({
         { from: "assets/icons/*.png" },
         { from: "assets/support.html", to: "support.html" },
         { from: "src/taskpane/fill/fill.css", to: "fill.css" },
+        { from: "src/taskpane/indicators/indicators.css", to: "indicators.css" },
         // For browsers of 2013: it must stay the ES5 it is.
         { from: "src/taskpane/oldWebview.js", to: "oldWebview.js", info: { minimized: true } },
         {

@@ -2,12 +2,14 @@ import type { Area } from "../core/model/area";
 import type { CellPosition, OpenedTable, OpenOutcome } from "../workflows/outcomes";
 
 /** What the pane shows in place of “Theo dõi”: each comes in a script of its own. */
-export type PageMode = "fill";
+export type PageMode = "fill" | "indicators";
 
 /** What a page asks of the pane it stands in. */
 export interface PageLink {
   /** Runs work on the workbook in turn with all else the pane does; a table it answers is shown, a failure is told. */
   readonly perform: (work: () => Promise<OpenedTable | null>) => void;
+  /** Shows a table that is the same but for what was just kept with it; nothing is read. */
+  readonly show: (opened: OpenedTable) => void;
   /** Tells of a failure. */
   readonly fail: (error: unknown) => void;
   readonly goTo: (cell: CellPosition) => void;
@@ -28,6 +30,8 @@ export interface PageView {
   show(opening: OpenOutcome): void;
   /** The person has selected cells in Excel. */
   selected(cells: SelectedCells): void;
+  /** Takes the person to a row of the table, 0-based. */
+  reveal?(row: number): void;
   /** Reads the table anew with all this page needs, where that is more than the pane itself reads. */
   reread?(sheet: string | null): Promise<OpenOutcome>;
 }

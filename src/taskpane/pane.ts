@@ -156,9 +156,12 @@ export class Pane {
         this.#update({ news: { kind: "copied", outcome } });
       });
     },
-    showPage: (mode) => {
+    showPage: (mode, row) => {
       if (mode === null) this.#update({ page: null });
-      else void this.#perform("open", (actions) => this.#openPage(actions, mode));
+      else
+        void this.#perform("open", (actions) => this.#openPage(actions, mode)).then(() => {
+          if (row !== undefined) this.#state.page?.view.reveal?.(row);
+        });
     },
     dismiss: () => {
       this.#update({ news: null });
@@ -180,6 +183,9 @@ export class Pane {
         const opened = await work();
         return opened === null ? {} : { opening: { kind: "opened", opened } };
       });
+    },
+    show: (opened) => {
+      this.#update({ opening: { kind: "opened", opened } });
     },
     fail: (error) => {
       this.#update({ news: failureNews(error) });

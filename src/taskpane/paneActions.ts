@@ -71,12 +71,15 @@ const loadSummarise = () => import(/* webpackChunkName: "work" */ "../workflows/
 const loadFlags = () => import(/* webpackChunkName: "work" */ "../workflows/setFlags");
 const loadUndo = () => import(/* webpackChunkName: "work" */ "../workflows/undo");
 const loadFilling = () => import(/* webpackChunkName: "fill" */ "./fill/openFilling");
+const loadIndicators = () =>
+  import(/* webpackChunkName: "indicators" */ "./indicators/openIndicators");
 
 /** How each page is started. */
 const openPage: Readonly<
   Record<PageMode, (host: WorkbookHost, link: PageLink) => Promise<PageView>>
 > = {
   fill: async (host, link) => (await loadFilling()).openFilling(host, link),
+  indicators: async (host, link) => (await loadIndicators()).openIndicators(host, link),
 };
 
 /** Loads what reads a table, so that it is there when Office is. */
@@ -107,13 +110,13 @@ export function createPaneActions(host: WorkbookHost): PaneActions {
     summarise: async (options) => (await loadSummarise()).summarise(host, options),
     undo: async (tableSheet) => (await loadUndo()).undo(host, tableSheet ?? undefined),
     setThreshold: (threshold) => setThreshold(host, threshold),
-    chooseTable: async (sheet, area) => (await loadDecide()).chooseTable(host, sheet, area),
-    decideColumn: async (sheet, choice) => (await loadDecide()).decideColumn(host, sheet, choice),
-    pointHeader: async () => (await loadPoint()).pointHeader(host),
     setFlags: async (look, options, known) => {
       const { removeFlags, setFlagLook } = await loadFlags();
       return look === null ? removeFlags(host, options, known) : setFlagLook(host, look, options);
     },
+    chooseTable: async (sheet, area) => (await loadDecide()).chooseTable(host, sheet, area),
+    decideColumn: async (sheet, choice) => (await loadDecide()).decideColumn(host, sheet, choice),
+    pointHeader: async () => (await loadPoint()).pointHeader(host),
     goToCell: (cell) => goToCell(host, cell),
     loadViews: async () => (await loadViews()).lateViews,
     openPage: (mode, link) => openPage[mode](host, link),

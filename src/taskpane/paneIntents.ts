@@ -29,8 +29,8 @@ export interface PaneIntents {
   readonly setFlags: (change: FlagChange) => void;
   readonly goTo: (cell: CellPosition) => void;
   readonly copySentence: (element: HTMLElement) => void;
-  /** Shows a page, or with null “Theo dõi”: what the table comes to. */
-  readonly showPage: (mode: PageMode | null) => void;
+  /** Shows a page, at a row (0-based) where one is meant, or with null “Theo dõi”: what the table comes to. */
+  readonly showPage: (mode: PageMode | null, row?: number) => void;
   /** Closes the message. */
   readonly dismiss: () => void;
 }

@@ -1,9 +1,10 @@
 import type { nothing, TemplateResult } from "lit/html.js";
+import type { AssessedIndicator } from "../core/model/assessment";
 import type { ColumnChoice } from "../core/model/readingChoice";
 import type {
   CalculateOutcome,
-  NoTable,
   FlagsOutcome,
+  NoTable,
   OpenedTable,
   OpenOutcome,
   SummariseOutcome,
@@ -35,10 +36,10 @@ export type Calculated = Extract<CalculateOutcome, { kind: "calculated" }> & {
   readonly isPreview: boolean;
 };
 
-/** What a person has decided about reading. */
 /** The table is marked otherwise from now on, or no more. */
 type FlagsSet = Extract<FlagsOutcome, { kind: "flagsSet" }>;
 
+/** What a person has decided about reading. */
 export type Decision =
   | { readonly about: "table"; readonly address: string }
   | { readonly about: "column"; readonly choice: ColumnChoice }
@@ -55,8 +56,8 @@ export type PaneNews =
   | Extract<CalculateOutcome, { kind: "nothingToCalculate" }>
   | Extract<SummariseOutcome, { kind: "summarised" }>
   | UndoOutcome
-  | { readonly kind: "checked"; readonly lines: readonly FindingLine[] }
   | FlagsSet
+  | { readonly kind: "checked"; readonly lines: readonly FindingLine[] }
   /** Before Tính lại: some figures are stored as text. */
   | { readonly kind: "textFigures" }
   | { readonly kind: "thresholdSet"; readonly threshold: number }
@@ -75,8 +76,10 @@ type Drawn = TemplateResult | typeof nothing;
 /** What the pane shows besides, once the table is there: it comes with the script of the buttons. */
 export interface LateViews {
   readonly doubtfulNumbers: (opened: OpenedTable, intents: PaneIntents) => Drawn;
-  readonly listNews: (news: ListNews, state: PaneState, intents: PaneIntents) => NewsParts;
   readonly flagsCard: (opened: OpenedTable, disabled: boolean, intents: PaneIntents) => Drawn;
+  readonly listNews: (news: ListNews, state: PaneState, intents: PaneIntents) => NewsParts;
+  /** The way from a line of “Theo dõi” to the indicator's explanation. */
+  readonly explainButton: (indicator: AssessedIndicator, intents: PaneIntents) => Drawn;
   readonly refusedTable: (refused: NoTable, disabled: boolean, intents: PaneIntents) => Drawn;
 }
 

@@ -57,6 +57,6 @@ function tableView(opened: OpenedTable, state: PaneState, intents: PaneIntents):
       <h2 id="result-title" class="visually-hidden">${texts.result}</h2>
       ${countsPicture(opened.summary)} ${thresholdField(state, opened.summary.threshold, intents)}
     </section>
-    ${sentenceCard(opened.sentence, intents)} ${indicatorLists(opened, intents)}
+    ${sentenceCard(opened.sentence, intents)} ${indicatorLists(opened, state.late, intents)}
     ${state.late?.flagsCard(opened, state.task !== null, intents)}`;
 }

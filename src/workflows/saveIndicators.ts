@@ -1,5 +1,9 @@
 import { areaAddress } from "../core/model/address";
-import type { IndicatorRecord, IndicatorRecords } from "../core/model/indicatorSettings";
+import {
+  explanationParts,
+  type IndicatorRecord,
+  type IndicatorRecords,
+} from "../core/model/indicatorSettings";
 import { settingKeys } from "../core/model/settings";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import { placeIndicators } from "./indicatorRecords";
@@ -88,5 +92,7 @@ function withRecords(
 }
 
 function isEmpty({ settings, explanation }: IndicatorRecord): boolean {
-  return explanation === null && Object.keys(settings).length === 0;
+  const isSaid =
+    explanation !== null && explanationParts.some((part) => /\S/.test(explanation[part]));
+  return !isSaid && Object.keys(settings).length === 0;
 }

@@ -8,7 +8,7 @@ import { texts } from "../texts";
 export function cellButton(
   cell: CellPosition,
   content: TemplateResult,
-  intents: PaneIntents,
+  intents: Pick<PaneIntents, "goTo">,
 ): TemplateResult {
   const address = cellAddress(cell.row, cell.column);
   return html`<button

@@ -6,14 +6,24 @@ import { percentText } from "../../core/wording/numberText";
 import { vi } from "../../core/wording/vi";
 import type { CellPosition, OpenedTable } from "../../workflows/outcomes";
 import type { PaneIntents } from "../paneIntents";
+import type { LateViews } from "../paneState";
 import { texts } from "../texts";
 import { assessmentSymbol } from "./assessmentSymbol";
 import { cellButton } from "./cellButton";
 
 /** The indicators that need attention: below the threshold (open), not started and without figures (folded). */
-export function indicatorLists(opened: OpenedTable, intents: PaneIntents): TemplateResult {
-  const list = (assessment: Assessment): TemplateResult | typeof nothing =>
-    indicatorList(assessment, opened, intents);
+export function indicatorLists(
+  opened: OpenedTable,
+  late: LateViews | null,
+  intents: PaneIntents,
+): TemplateResult {
+  const list = (assessment: Assessment): TemplateResult | typeof nothing => {
+    const indicators = opened.assessed.indicators.filter((one) => one.assessment === assessment);
+    return indicatorList(assessment, indicators, (one) => [
+      indicatorLine(one, opened, intents),
+      late?.explainButton(one, intents),
+    ]);
+  };
   return html`<div class="lists">
     ${
       opened.summary.counts.below === 0
@@ -26,10 +36,9 @@ export function indicatorLists(opened: OpenedTable, intents: PaneIntents): Templ
 
 function indicatorList(
   assessment: Assessment,
-  opened: OpenedTable,
-  intents: PaneIntents,
+  indicators: readonly AssessedIndicator[],
+  line: (one: AssessedIndicator) => unknown,
 ): TemplateResult | typeof nothing {
-  const indicators = opened.assessed.indicators.filter((one) => one.assessment === assessment);
   if (indicators.length === 0) return nothing;
   return html`<details class="card list" data-list=${assessment} ?open=${assessment === "below"}>
     <summary>
@@ -37,7 +46,7 @@ function indicatorList(
       <span class="list-count">${indicators.length}</span>
     </summary>
     <ul>
-      ${indicators.map((one) => html`<li>${indicatorLine(one, opened, intents)}</li>`)}
+      ${indicators.map((one) => html`<li>${line(one)}</li>`)}
     </ul>
   </details>`;
 }

@@ -8,6 +8,7 @@ import { texts } from "../texts";
 const modes: readonly (readonly [PageMode | null, string])[] = [
   [null, texts.follow],
   ["fill", texts.fill],
+  ["indicators", texts.indicators],
 ];
 
 /** Theo dõi, or one of the pages. */

@@ -111,6 +111,7 @@ export async function ended(): Promise<void> {
 function fakeLink(): FakeLink {
   return {
     perform: jest.fn((work: () => Promise<OpenedTable | null>) => void work()),
+    show: jest.fn(),
     fail: jest.fn(),
     goTo: jest.fn(),
     calculate: jest.fn(),
