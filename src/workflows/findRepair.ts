@@ -24,10 +24,10 @@ const kinds: Readonly<Record<string, RepairKind>> = {
  * Percentages of another column, or turned round where lower is better, may be meant so; and where a whole column is of another number, its
  * heading or the plan may be what is wrong.
  */
-const meantOtherwise: readonly unknown[] = ["ofColumn", "swappedLower", "column"];
+const meantOtherwise = /Column$|^swappedLower/;
 
 const kindsByForm: Readonly<Record<string, (form: unknown) => RepairKind | null>> = {
-  percentageOfOther: (form) => (meantOtherwise.includes(form) ? null : "formulas"),
+  percentageOfOther: (form) => (meantOtherwise.test(String(form)) ? null : "formulas"),
   staleFormulaRow: (form) => (form === "entered" ? "ownRow" : "formulas"),
   legacyText: (form) => (form === "pdf" ? "letters" : null),
 };

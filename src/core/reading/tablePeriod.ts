@@ -1,3 +1,4 @@
+import type { Finding } from "../model/finding";
 import type { Period } from "../model/period";
 import { explainPeriod, type ExplainedPeriod } from "./explainPeriod";
 import type { Header } from "./findHeader";
@@ -50,5 +51,14 @@ export function readTablePeriod(
   const texts = periodTexts(layout, frame);
   const reading = readPeriod(texts);
   const period = { months: reading.months.value, year: reading.year.value, ...chosen };
-  return { period, ...explainPeriod(texts, reading, chosen) };
+  const { explanation, findings } = explainPeriod(texts, reading, chosen);
+  return { period, explanation, findings: findings.map((each) => withCell(layout, each)) };
+}
+
+/** A heading that names another period than the title does is the place to look. */
+function withCell({ header, columns }: TableLayout, finding: Finding): Finding {
+  const column =
+    finding.details["form"] === "plan" ? columns.plan : (columns.actual ?? columns.plan);
+  if (finding.check !== "titlePeriodDisagrees" || column === undefined) return finding;
+  return { ...finding, cell: { row: header.rows.bottom, column } };
 }

@@ -13,6 +13,7 @@ import { figureCases } from "./figureCases";
 import { hiddenCases } from "./hiddenCases";
 import { findingsOf, inShort } from "./findingsOf";
 import { onSheet } from "./onSheet";
+import { quietCases } from "./quietCases";
 import { sheetCases } from "./sheetCases";
 import { sumCases } from "./sumCases";
 
@@ -431,7 +432,14 @@ const firstCases: readonly CheckCase[] = [
   },
 ];
 
-const cases = [...firstCases, ...sumCases, ...figureCases, ...sheetCases, ...hiddenCases];
+const cases = [
+  ...firstCases,
+  ...sumCases,
+  ...figureCases,
+  ...sheetCases,
+  ...hiddenCases,
+  ...quietCases,
+];
 
 function findingsIn({ rows, options, around = {} }: CheckCase): readonly Finding[] {
   return findingsOf(onSheet(buildTable(rows, options), around));

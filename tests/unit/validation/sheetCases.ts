@@ -129,6 +129,24 @@ export const sheetCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    check: "headingPeriod",
+    when: "it is the actual's heading that differs from title and same period",
+    rows: [full],
+    around: {
+      titles: ["Kết quả 6 tháng năm 2023"],
+      headings: { samePeriod: "TH 6 tháng năm 2022", actual: "TH 5 tháng năm 2023" },
+    },
+    finds: [],
+  },
+  {
+    check: "headingPeriod",
+    when: "there is no actual that says what the same period is",
+    rows: [{ plan: 10, samePeriod: 5 }],
+    options: { roles: ["no", "name", "plan", "samePeriod"] },
+    around: { headings: { samePeriod: "Thực hiện năm 2021" } },
+    finds: [],
+  },
+  {
     check: "legacyText",
     when: "names are TCVN3, or have Ƣ for Ư",
     rows: [

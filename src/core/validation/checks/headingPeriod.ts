@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding";
 import { foldText } from "../../model/foldText";
 import type { Check, CheckInput } from "../check";
 import { parseHeadingPeriod, type HeadingPeriod } from "../headingPeriods";
-import { headingTexts } from "../textsAbove";
+import { headingTexts, textsAbove } from "../textsAbove";
 
 const id = "headingPeriod";
 
@@ -53,9 +53,12 @@ function wrongYear(input: CheckInput, role: CheckedRole, headings: Headings): Wr
   const bases = [year, ...(headings.actual?.years ?? [])];
   const right = bases.flatMap((base) => yearsOf(role, base));
   if (years.some((stated) => right.includes(stated)) || isToldByReading(input, role)) return null;
-  const expected = role === "samePeriod" ? year - 1 : year;
+  const expected = year - (lastYears.has(role) ? 1 : 0);
   return { stated: String(years[0]), expected: String(expected) };
 }
+
+/** What is compared with last year. */
+const lastYears: ReadonlySet<ColumnRole> = new Set(["samePeriod", "vsSamePeriod"]);
 
 function yearsOf(role: CheckedRole, year: number): readonly number[] {
   if (role === "samePeriod") return [year - 1];
@@ -80,15 +83,21 @@ function wrongPart(
   role: CheckedRole,
   { stated, actual }: Headings,
 ): Wrong | null {
-  if (role !== "samePeriod" && role !== "vsSamePeriod") return null;
+  if (!lastYears.has(role)) return null;
   const { months } = input.assessed.calculated.table.period;
   for (const part of parts) {
     const own = stated[part];
     const other = actual?.[part] ?? (part === "months" ? months : null);
-    if (differs(own, other, part))
+    if (differs(own, other, part) && !isInTitle(input, stated))
       return { stated: String(own), expected: String(other), form: part };
   }
   return null;
+}
+
+/** Then the heading of the actual is what differs, and the reading says so. */
+function isInTitle(input: CheckInput, { months }: HeadingPeriod): boolean {
+  if (months === null) return false;
+  return textsAbove(input).some(({ text }) => parseHeadingPeriod(text).months === months);
 }
 
 /** Twelve months are those of the whole last year. */
