@@ -295,6 +295,34 @@ const firstCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    check: "duplicateNumber",
+    when: "numbers go on over a heading, but for one that is used twice",
+    rows: [
+      { ...full, no: "11" },
+      { ...full, no: "12" },
+      { kind: "group", no: "II" },
+      { ...full, no: "12" },
+      { ...full, no: "13" },
+    ],
+    finds: ["A18 warning"],
+  },
+  {
+    check: "duplicateNumber",
+    when: "headings have no numbers, or groups are excerpts with numbers of their own",
+    rows: [
+      { kind: "group", no: null, name: "TỔNG THU" },
+      { ...full, no: "1" },
+      { ...full, no: "2" },
+      { kind: "group", no: null, name: "TỔNG CHI" },
+      { ...full, no: "1" },
+      { ...full, no: "5" },
+      { kind: "group", no: "III" },
+      { ...full, no: "2" },
+      { ...full, no: "5" },
+    ],
+    finds: [],
+  },
+  {
     check: "numberGap",
     when: "a number is left out",
     rows: [

@@ -23,7 +23,9 @@ export const typedPercentageDisagrees: Check = {
 function validateColumn(input: CheckInput, role: PercentRole): readonly Finding[] {
   const { table } = input.assessed.calculated;
   const typed = typedPercentages(input, role);
-  const changes = [isGrowth, isDifference].filter((isChange) => isColumnOf(typed, isChange));
+  const changes = [isGrowth, differenceFrom(role)].filter((isChange) =>
+    isColumnOf(typed, isChange),
+  );
   const wrong = typed.filter(
     (one) =>
       !agrees(one) &&
@@ -56,10 +58,13 @@ function isColumnOf(
   return count >= 2 && count * 2 > typed.length;
 }
 
-/** "Tăng, giảm so với cùng kỳ" in the unit of the row: 350 triệu đồng more. */
-function isDifference({ source: { figures }, typed }: TypedPercentage): boolean {
-  const [actual, before] = [figureNumber(figures.actual), figureNumber(figures.samePeriod)];
-  return actual !== null && before !== null && Math.abs(actual - before - typed) < 1e-6;
+/** "Tăng, giảm so với cùng kỳ" in the unit of the row: 350 triệu đồng more, or points of a rate. */
+function differenceFrom(role: PercentRole): (one: TypedPercentage) => boolean {
+  const base = role === "vsPlan" ? "plan" : "samePeriod";
+  return ({ source: { figures }, typed }) => {
+    const [actual, before] = [figureNumber(figures.actual), figureNumber(figures[base])];
+    return actual !== null && before !== null && Math.abs(actual - before - typed) < 1e-6;
+  };
 }
 
 function isGrowth({ typed, exact, tolerance }: TypedPercentage): boolean {
