@@ -137,6 +137,7 @@ export const enTexts: CliTexts = {
     threshold: "Threshold (% of the yearly plan)",
     flagged: "Indicators below the threshold:",
     flaggedRow: "  {no} {name} (row {row}): {vsPlan}",
+    explanation: { cause: "Cause", remedy: "Remedy", prospect: "Prospect" },
     written: "Wrote {out}.",
   },
 };

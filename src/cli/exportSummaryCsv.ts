@@ -1,4 +1,5 @@
 import { assessments } from "../core/model/assessment";
+import { explanationParts } from "../core/model/indicatorSettings";
 import type { Language } from "./language";
 import { assessmentName, columnRoleName } from "../core/wording/names";
 import { numberText, percentText } from "../core/wording/numberText";
@@ -13,11 +14,13 @@ const byteOrderMark = "\uFEFF";
 type CsvCell = string | { readonly number: string };
 
 /**
- * The summary as a .csv: the counts, the sentence, then the indicators below the threshold. Decimals are written as the language
+ * The summary as a .csv: the counts, the sentence, then the indicators below the threshold with their explanations. Decimals are written as the language
  * writes them, so that Excel of that language reads them as numbers.
  */
 export function exportSummaryCsv({ summary }: OpenedTable, language: Language): string {
-  const { total, threshold } = textsOf(language).summary;
+  const { total, threshold, explanation: parts } = textsOf(language).summary;
+  const isExplained = summary.flagged.some(({ explanation }) => explanation !== undefined);
+  const told = isExplained ? explanationParts : [];
   const rows: readonly (readonly CsvCell[])[] = [
     [total, { number: String(summary.total) }],
     ...assessments.map((one) => [
@@ -31,11 +34,13 @@ export function exportSummaryCsv({ summary }: OpenedTable, language: Language): 
       columnRoleName("no", wordingOf(language)),
       columnRoleName("name", wordingOf(language)),
       columnRoleName("vsPlan", wordingOf(language)),
+      ...told.map((part) => parts[part]),
     ],
-    ...summary.flagged.map(({ no, name, vsPlan }) => [
+    ...summary.flagged.map(({ no, name, vsPlan, explanation }) => [
       no ?? "",
       name,
       vsPlan === null ? "" : { number: percentText(vsPlan, wordingOf(language)) },
+      ...told.map((part) => explanation?.[part] ?? ""),
     ]),
   ];
   return byteOrderMark + rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");

@@ -1,4 +1,5 @@
 import { assessments } from "../core/model/assessment";
+import { explanationParts, type Explanation } from "../core/model/indicatorSettings";
 import { fillTemplate } from "../core/wording/fillTemplate";
 import type { Language } from "./language";
 import { assessmentName } from "../core/wording/names";
@@ -49,20 +50,33 @@ async function writeCopy(host: FileHost, asked: Arguments, out: string): Promise
   return outcome.opened;
 }
 
+function explanationLines(
+  explanation: Explanation | undefined,
+  language: Language,
+): readonly string[] {
+  if (explanation === undefined) return [];
+  const names = textsOf(language).summary.explanation;
+  return explanationParts.flatMap((part) => {
+    const text = explanation[part].replace(/\s+/g, " ").trim();
+    return text === "" ? [] : [`    ${names[part]}: ${text}`];
+  });
+}
+
 function summaryLines({ summary }: OpenedTable, language: Language): string[] {
   const texts = textsOf(language).summary;
   const counts = assessments.map((one) => [
     `  ${assessmentName(one, wordingOf(language))}`,
     String(summary.counts[one]),
   ]);
-  const flagged = summary.flagged.map(({ no, name, row, vsPlan }) =>
+  const flagged = summary.flagged.flatMap(({ no, name, row, vsPlan, explanation }) => [
     fillTemplate(texts.flaggedRow, {
       no: no ?? "–",
       name: name.replace(/\s+/g, " "),
       row: String(row + 1),
       vsPlan: vsPlan === null ? "–" : `${percentText(vsPlan, wordingOf(language))} %`,
     }),
-  );
+    ...explanationLines(explanation, language),
+  ]);
   return [
     fillTemplate(texts.title, { period: periodText(summary.period, wordingOf(language)) }),
     "",

@@ -1,3 +1,4 @@
+import type { Explanation } from "../core/model/indicatorSettings";
 import type { ConfidenceLevel } from "../core/model/confidenceLevel";
 import type { Severity } from "../core/model/finding";
 import type { LeftOutRow } from "../workflows/outcomes";
@@ -63,6 +64,7 @@ export interface CliTexts {
     readonly threshold: string;
     readonly flagged: string;
     readonly flaggedRow: string;
+    readonly explanation: Readonly<Record<keyof Explanation, string>>;
     readonly written: string;
   };
 }

@@ -141,6 +141,11 @@ export const viTexts: CliTexts = {
     threshold: "Ngưỡng (% kế hoạch năm)",
     flagged: "Chỉ tiêu dưới ngưỡng:",
     flaggedRow: "  {no} {name} (dòng {row}): {vsPlan}",
+    explanation: {
+      cause: "Nguyên nhân",
+      remedy: "Giải pháp",
+      prospect: "Khả năng hoàn thành",
+    },
     written: "Đã ghi {out}.",
   },
 };
