@@ -76,6 +76,7 @@ const addIn = (mode, env) => ({
         { from: "assets/support.html", to: "support.html" },
         { from: "src/taskpane/fill/fill.css", to: "fill.css" },
         { from: "src/taskpane/indicators/indicators.css", to: "indicators.css" },
+        { from: "src/taskpane/check/check.css", to: "check.css" },
         // For browsers of 2013: it must stay the ES5 it is.
         { from: "src/taskpane/oldWebview.js", to: "oldWebview.js", info: { minimized: true } },
         {

@@ -2,12 +2,12 @@ import type { Area } from "../core/model/area";
 import type { CellPosition, OpenedTable, OpenOutcome } from "../workflows/outcomes";
 
 /** What the pane shows in place of “Theo dõi”: each comes in a script of its own. */
-export type PageMode = "fill" | "indicators";
+export type PageMode = "fill" | "indicators" | "check";
 
 /** What a page asks of the pane it stands in. */
 export interface PageLink {
   /** Runs work on the workbook in turn with all else the pane does; a table it answers is shown, a failure is told. */
-  readonly perform: (work: () => Promise<OpenedTable | null>) => void;
+  readonly perform: (work: () => Promise<OpenedTable | null>, task?: "fill" | "check") => void;
   /** Shows a table that is the same but for what was just kept with it; nothing is read. */
   readonly show: (opened: OpenedTable) => void;
   /** Tells of a failure. */

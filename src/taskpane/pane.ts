@@ -18,7 +18,6 @@ import {
   changeColumn,
   changeFlags,
   changeThreshold,
-  checkTable,
   rereadTable,
   summariseTable,
   takeHeader,
@@ -130,7 +129,7 @@ export class Pane {
       this.#calculate(false, false, { keepsTextFigures: true });
     },
     check: () => {
-      void this.#perform("check", checkTable, { news: null });
+      this.#intents.showPage("check");
     },
     summarise: () => {
       void this.#perform("summarise", summariseTable, { news: null });
@@ -159,7 +158,9 @@ export class Pane {
     showPage: (mode, row) => {
       if (mode === null) this.#update({ page: null });
       else
-        void this.#perform("open", (actions) => this.#openPage(actions, mode)).then(() => {
+        void this.#perform(mode === "check" ? "check" : "open", (actions) =>
+          this.#openPage(actions, mode),
+        ).then(() => {
           if (row !== undefined) this.#state.page?.view.reveal?.(row);
         });
     },
@@ -178,8 +179,8 @@ export class Pane {
 
   readonly #link: PageLink = {
     ...this.#intents,
-    perform: (work) => {
-      this.#performNext("fill", async () => {
+    perform: (work, task = "fill") => {
+      this.#performNext(task, async () => {
         const opened = await work();
         return opened === null ? {} : { opening: { kind: "opened", opened } };
       });

@@ -9,8 +9,6 @@ import type {
   CellPosition,
   DecideOutcome,
   FlagsOutcome,
-  NoTable,
-  OpenedTable,
   OpenOutcome,
   PointOutcome,
   SummariseOutcome,
@@ -20,22 +18,11 @@ import type {
 import { setThreshold } from "../workflows/setThreshold";
 import type { PageLink, PageMode, PageView } from "./page";
 import type { LateViews } from "./paneState";
-import type { FindingLine } from "./wordFindings";
-
-/** The table with what Kiểm tra has to say about it. */
-export type Checking =
-  | {
-      readonly kind: "opened";
-      readonly opened: OpenedTable;
-      readonly lines: readonly FindingLine[];
-    }
-  | NoTable;
 
 /** What the pane can have done to the workbook. */
 export interface PaneActions {
   open(options: WorkOptions): Promise<OpenOutcome>;
   calculate(options: CalculateOptions): Promise<CalculateOutcome>;
-  check(options: WorkOptions): Promise<Checking>;
   summarise(options: WorkOptions): Promise<SummariseOutcome>;
   /** Takes back the last action; `tableSheet` is the sheet of the table shown. */
   undo(tableSheet: string | null): Promise<UndoOutcome>;
@@ -64,8 +51,6 @@ const loadOpen = () => import(/* webpackChunkName: "open" */ "../workflows/openT
 const loadDecide = () => import(/* webpackChunkName: "actions" */ "../workflows/decideReading");
 const loadPoint = () => import(/* webpackChunkName: "actions" */ "../workflows/pointHeader");
 const loadViews = () => import(/* webpackChunkName: "actions" */ "./lateViews");
-const loadCheck = () => import(/* webpackChunkName: "work" */ "../workflows/check");
-const loadWords = () => import(/* webpackChunkName: "actions" */ "./wordFindings");
 const loadCalculate = () => import(/* webpackChunkName: "work" */ "../workflows/calculate");
 const loadSummarise = () => import(/* webpackChunkName: "work" */ "../workflows/summarise");
 const loadFlags = () => import(/* webpackChunkName: "work" */ "../workflows/setFlags");
@@ -73,6 +58,7 @@ const loadUndo = () => import(/* webpackChunkName: "work" */ "../workflows/undo"
 const loadFilling = () => import(/* webpackChunkName: "fill" */ "./fill/openFilling");
 const loadIndicators = () =>
   import(/* webpackChunkName: "indicators" */ "./indicators/openIndicators");
+const loadCheck = () => import(/* webpackChunkName: "check" */ "./check/openCheck");
 
 /** How each page is started. */
 const openPage: Readonly<
@@ -80,6 +66,7 @@ const openPage: Readonly<
 > = {
   fill: async (host, link) => (await loadFilling()).openFilling(host, link),
   indicators: async (host, link) => (await loadIndicators()).openIndicators(host, link),
+  check: async (host, link) => (await loadCheck()).openCheck(host, link),
 };
 
 /** Loads what reads a table, so that it is there when Office is. */
@@ -89,16 +76,9 @@ export async function loadReading(): Promise<void> {
 
 /** Loads what the buttons need, so that pressing one later asks the site for nothing, and what the pane shows besides. */
 export async function loadButtons(): Promise<LateViews> {
-  await Promise.all([loadCheck(), loadWords(), loadCalculate(), loadSummarise(), loadUndo()]);
+  await Promise.all([loadCheck(), loadCalculate(), loadSummarise(), loadUndo()]);
   await Promise.all([loadDecide(), loadPoint()]);
   return (await loadViews()).lateViews;
-}
-
-async function checkInWords(host: WorkbookHost, options: WorkOptions): Promise<Checking> {
-  const [{ check }, { wordFindings }] = await Promise.all([loadCheck(), loadWords()]);
-  const outcome = await check(host, options);
-  if (outcome.kind === "noTable") return outcome;
-  return { ...outcome, lines: wordFindings(outcome.opened.findings) };
 }
 
 /** The workflows, bound to the workbook they work on. */
@@ -106,7 +86,6 @@ export function createPaneActions(host: WorkbookHost): PaneActions {
   return {
     open: async (options) => (await loadOpen()).openTable(host, options),
     calculate: async (options) => (await loadCalculate()).calculate(host, options),
-    check: (options) => checkInWords(host, options),
     summarise: async (options) => (await loadSummarise()).summarise(host, options),
     undo: async (tableSheet) => (await loadUndo()).undo(host, tableSheet ?? undefined),
     setThreshold: (threshold) => setThreshold(host, threshold),

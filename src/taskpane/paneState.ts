@@ -14,7 +14,6 @@ import type { CopyOutcome } from "./copyText";
 import type { PageMode, PageView } from "./page";
 import type { PaneIntents } from "./paneIntents";
 import type { NewsParts } from "./views/newsParts";
-import type { FindingLine } from "./wordFindings";
 
 /** Something a person asked the pane to do and waits for. */
 export type PaneTask =
@@ -57,7 +56,6 @@ export type PaneNews =
   | Extract<SummariseOutcome, { kind: "summarised" }>
   | UndoOutcome
   | FlagsSet
-  | { readonly kind: "checked"; readonly lines: readonly FindingLine[] }
   /** Before Tính lại: some figures are stored as text. */
   | { readonly kind: "textFigures" }
   | { readonly kind: "thresholdSet"; readonly threshold: number }
@@ -66,10 +64,7 @@ export type PaneNews =
   | { readonly kind: "failed"; readonly message: string; readonly detail: string | null };
 
 /** News that is worded by what comes with the script of the buttons; most comes with a list of cells. */
-export type ListNews = Extract<
-  PaneNews,
-  { kind: "calculated" | "textFigures" | "checked" | "flagsSet" }
->;
+export type ListNews = Extract<PaneNews, { kind: "calculated" | "textFigures" | "flagsSet" }>;
 
 type Drawn = TemplateResult | typeof nothing;
 

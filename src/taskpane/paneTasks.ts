@@ -20,12 +20,11 @@ function workOptions({ sheet }: PaneState): WorkOptions {
   return sheet === null ? {} : { sheet };
 }
 
-/** Reads the table; whatever the pane says stays. A preview and a list of findings are made anew, as they would no longer be true. */
+/** Reads the table; whatever the pane says stays. A preview is made anew, as it would no longer be true. */
 export async function rereadTable(actions: PaneActions, state: PaneState): Promise<PaneChange> {
   if (state.news?.kind === "calculated" && state.news.isPreview) {
     return calculateTable(actions, state, { preview: true, fixNumbers: false });
   }
-  if (state.news?.kind === "checked") return checkTable(actions, state);
   return { opening: await openAgain(actions, state) };
 }
 
@@ -44,13 +43,6 @@ export async function calculateTable(
   if (outcome.kind !== "calculated") return outcomeChange(outcome);
   const news = { ...outcome, isPreview: run.preview };
   return { opening: { kind: "opened", opened: outcome.opened }, news };
-}
-
-export async function checkTable(actions: PaneActions, state: PaneState): Promise<PaneChange> {
-  const outcome = await actions.check(workOptions(state));
-  if (outcome.kind === "noTable") return { opening: outcome, news: null };
-  const { opened, lines } = outcome;
-  return { opening: { kind: "opened", opened }, news: { kind: "checked", lines } };
 }
 
 export async function summariseTable(actions: PaneActions, state: PaneState): Promise<PaneChange> {

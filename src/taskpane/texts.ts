@@ -1,4 +1,3 @@
-import type { Severity } from "../core/model/finding";
 import { outcomeTexts } from "../core/wording/outcomeTexts";
 import type { UndoableAction } from "../workflows/outcomes";
 import type { PaneTask } from "./paneState";
@@ -56,12 +55,6 @@ const taskTexts: Readonly<Record<PaneTask, string>> = {
   goTo: "Đang chuyển đến ô…",
   fill: "Đang ghi số liệu…",
   flags: "Đang đánh dấu bảng…",
-};
-
-const severityTitles: Readonly<Record<Severity, string>> = {
-  error: "Lỗi phải sửa",
-  warning: "Cần xem lại",
-  info: "Lưu ý",
 };
 
 /** All texts of the pane; those the ribbon commands also say are in `core/wording`. */
@@ -133,11 +126,6 @@ export const texts = {
   noFlagged: "Không có chỉ tiêu nào dưới ngưỡng.",
   cell: "ô",
   goTo: (address: string): string => `đến ô ${address}`,
-
-  checkedClean: "Đã kiểm tra: không thấy lỗi nào.",
-  findings: "Kết quả kiểm tra",
-  severityTitles,
-  wholeTable: "cả bảng",
 
   nothingChanged: "Các ô tính đã đúng, không phải ghi gì.",
   wouldWrite: (cells: number): string => `Tính lại sẽ ghi ${cells} ô. Chưa ghi gì vào bảng.`,

@@ -1,9 +1,13 @@
 import type { Finding, Severity } from "../core/model/finding";
+import { checks } from "../core/validation/checks";
 import { validateTable } from "../core/validation/validateTable";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import { withoutIgnored } from "./ignoredFindings";
 import { locateTable } from "./locateTable";
 import type { CheckedTable, CheckOutcome, OpenedTable, WorkOptions } from "./outcomes";
+
+/** How many things are checked. */
+export const checkCount = checks.length;
 
 /**
  * Kiểm tra: the table with the doubts of its reading and the findings of all checks, the gravest first; what a person has decided to pass

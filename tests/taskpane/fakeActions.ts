@@ -2,7 +2,6 @@ import type { PageLink, PageMode } from "../../src/taskpane/page";
 import type { PaneActions } from "../../src/taskpane/paneActions";
 import type { CalculateOutcome, OpenedTable } from "../../src/workflows/outcomes";
 import { lateViews } from "../../src/taskpane/lateViews";
-import { wordFindings } from "../../src/taskpane/wordFindings";
 import { buildOpened } from "./buildOpened";
 
 type Name = keyof PaneActions;
@@ -22,9 +21,6 @@ export function fakeActions(opened: OpenedTable = buildOpened()): FakeActions {
     })),
     calculate: jest.fn<ReturnType<PaneActions["calculate"]>, Parameters<PaneActions["calculate"]>>(
       async ({ preview }) => calculatedTable(opened, { written: !preview }),
-    ),
-    check: jest.fn<ReturnType<PaneActions["check"]>, Parameters<PaneActions["check"]>>(
-      async () => ({ kind: "opened", opened, lines: wordFindings(opened.findings) }),
     ),
     summarise: jest.fn<ReturnType<PaneActions["summarise"]>, Parameters<PaneActions["summarise"]>>(
       async () => ({

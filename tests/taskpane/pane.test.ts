@@ -134,8 +134,8 @@ describe("no table", () => {
     );
     find("[data-sheet]").click();
     await pane.settled();
-    await press("check");
-    expect(actions.check).toHaveBeenLastCalledWith({ sheet: "Biểu chỉ tiêu" });
+    await press("summarise");
+    expect(actions.summarise).toHaveBeenLastCalledWith({ sheet: "Biểu chỉ tiêu" });
     await press("reread");
     expect(actions.open).toHaveBeenLastCalledWith({});
   });
@@ -330,63 +330,24 @@ describe("figures stored as text", () => {
 });
 
 describe("Kiểm tra", () => {
-  const finding = (check: string, severity: "error" | "warning" | "info") => ({
-    check,
-    severity,
-    cell: { row: 12, column: 3 },
-    indicator: "7",
-    details: {},
-  });
-
-  it("groups the findings, the gravest first, and a press goes to the cell", async () => {
-    const opened = buildOpened({
-      findings: [finding("a", "info"), finding("b", "error"), finding("c", "warning")],
-    });
-    const { actions, find, findAll, pane, press, text } = await openPane(opened);
-    await press("check");
-    expect(text('[aria-live="polite"]')).toContain(
-      "Đã kiểm tra: 1 lỗi phải sửa, 1 điều cần xem lại, 1 lưu ý.",
-    );
-    const groups = findAll("[data-severity]").map((one) => one.dataset.severity);
-    expect(groups).toEqual(["error", "warning", "info"]);
-    find(".findings button").click();
-    await pane.settled();
-    expect(actions.goToCell).toHaveBeenCalledWith({ sheet, row: 12, column: 3 });
-  });
-
-  it("keeps the list while the person goes from cell to cell", async () => {
-    const { find, findAll, pane, press } = await openPane(
-      buildOpened({ findings: [finding("a", "info")] }),
+  it("opens the page of findings, which reads for itself now and whenever the sheet changes", async () => {
+    const opened = buildOpened();
+    const page = {
+      element: document.createElement("div"),
+      show: jest.fn(),
+      selected: jest.fn(),
+      reread: jest.fn(async () => ({ kind: "opened" as const, opened })),
+    };
+    const { actions, find, pane, press } = await openPane(opened, ({ openPage }) =>
+      openPage.mockResolvedValueOnce(page),
     );
     await press("check");
-    find(".findings button").click();
-    await pane.settled();
-    expect(findAll(".findings li")).toHaveLength(1);
-  });
-
-  it("checks again when the sheet changes, so that the list stays true", async () => {
-    const { actions, findAll, pane, press } = await openPane(
-      buildOpened({ findings: [finding("a", "info")] }),
-    );
-    await press("check");
-    actions.check.mockResolvedValueOnce({ kind: "opened", opened: buildOpened(), lines: [] });
+    expect(actions.openPage).toHaveBeenCalledWith("check", expect.anything());
+    expect(find('[data-mode="check"]').getAttribute("aria-pressed")).toBe("true");
+    expect(find("main").contains(page.element)).toBe(true);
     await pane.refresh();
-    expect(actions.check).toHaveBeenCalledTimes(2);
-    expect(findAll(".findings li")).toHaveLength(0);
-  });
-
-  it("does not make a button of a finding about the whole table", async () => {
-    const opened = buildOpened({ findings: [{ ...finding("a", "info"), cell: null }] });
-    const { findAll, press, text } = await openPane(opened);
-    await press("check");
-    expect(findAll(".findings button")).toEqual([]);
-    expect(text(".findings")).toContain("cả bảng");
-  });
-
-  it("says that nothing was found", async () => {
-    const { press, text } = await openPane();
-    await press("check");
-    expect(text('[aria-live="polite"]')).toContain("không thấy lỗi nào");
+    expect(page.reread).toHaveBeenCalledTimes(2);
+    expect(page.show).toHaveBeenLastCalledWith({ kind: "opened", opened });
   });
 });
 
@@ -558,10 +519,10 @@ describe("failures", () => {
   });
 
   it("of the add-in itself come with a detail to report", async () => {
-    const { press, text } = await openPane(undefined, ({ check }) =>
-      check.mockRejectedValueOnce(new TypeError("x is undefined")),
+    const { press, text } = await openPane(undefined, ({ summarise }) =>
+      summarise.mockRejectedValueOnce(new TypeError("x is undefined")),
     );
-    await press("check");
+    await press("summarise");
     expect(text('[role="alert"].news')).toContain("Có lỗi ngoài dự kiến");
     expect(text('[data-list="detail"]')).toContain("TypeError: x is undefined");
   });
@@ -577,10 +538,10 @@ describe("failures", () => {
   });
 
   it("go away when the next thing is done or the message is closed", async () => {
-    const failing = await openPane(undefined, ({ check }) =>
-      check.mockRejectedValue(new WorkbookError("cellBeingEdited")),
+    const failing = await openPane(undefined, ({ summarise }) =>
+      summarise.mockRejectedValue(new WorkbookError("cellBeingEdited")),
     );
-    await failing.press("check");
+    await failing.press("summarise");
     expect(failing.text('[role="alert"].news')).toContain("Bấm Enter");
     await failing.press("dismiss");
     expect(failing.text('[role="alert"].news')).toBe("");
@@ -590,8 +551,8 @@ describe("failures", () => {
 describe("while work goes on", () => {
   it("the buttons wait, keep the focus, and a second press does nothing", async () => {
     let finish = (): void => undefined;
-    const { actions, find, findAll, pane, text } = await openPane(undefined, ({ check }) =>
-      check.mockImplementationOnce(
+    const { actions, find, findAll, pane, text } = await openPane(undefined, ({ summarise }) =>
+      summarise.mockImplementationOnce(
         (): Promise<never> =>
           new Promise((_resolve, reject) => {
             finish = () => {
@@ -600,11 +561,11 @@ describe("while work goes on", () => {
           }),
       ),
     );
-    find('[data-action="check"]').click();
-    find('[data-action="check"]').click();
+    find('[data-action="summarise"]').click();
+    find('[data-action="summarise"]').click();
     find('[data-action="calculate"]').click();
     expect(find("main").getAttribute("aria-busy")).toBe("true");
-    expect(text(".progress")).toContain("Đang kiểm tra…");
+    expect(text(".progress")).toContain("Đang xuất biểu tổng hợp…");
     for (const button of findAll(".actions button")) {
       expect(button.getAttribute("aria-disabled")).toBe("true");
       expect(button.hasAttribute("disabled")).toBe(false);
@@ -612,7 +573,7 @@ describe("while work goes on", () => {
     await Promise.resolve();
     finish();
     await pane.settled();
-    expect(actions.check).toHaveBeenCalledTimes(1);
+    expect(actions.summarise).toHaveBeenCalledTimes(1);
     expect(actions.calculate).not.toHaveBeenCalled();
     expect(find("main").getAttribute("aria-busy")).toBe("false");
     expect(text(".progress")).toBe("");
@@ -620,13 +581,13 @@ describe("while work goes on", () => {
 
   it("a press on a cell is passed over, a threshold waits for its turn", async () => {
     const { actions, find, pane } = await openPane();
-    find('[data-action="check"]').click();
+    find('[data-action="summarise"]').click();
     find('[data-list="below"] button').click();
     find('[data-threshold="75"]').click();
     expect(actions.setThreshold).not.toHaveBeenCalled();
     await pane.settled();
     await pane.settled();
-    expect(actions.check).toHaveBeenCalledTimes(1);
+    expect(actions.summarise).toHaveBeenCalledTimes(1);
     expect(actions.goToCell).not.toHaveBeenCalled();
     expect(actions.setThreshold).toHaveBeenCalledWith(75);
   });

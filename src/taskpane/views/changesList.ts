@@ -11,7 +11,10 @@ import { cellButton } from "./cellButton";
 const mostLines = 300;
 
 /** Cells before and after, one line each; text stands in quotation marks, so that “4.150” is told from the number 4.150. */
-export function changesList(changes: readonly CellChange[], intents: PaneIntents): TemplateResult {
+export function changesList(
+  changes: readonly CellChange[],
+  intents: Pick<PaneIntents, "goTo">,
+): TemplateResult {
   const more = changes.length - mostLines;
   return html`<ul class="changes">
       ${changes.slice(0, mostLines).map((change) => html`<li>${changeLine(change, intents)}</li>`)}
@@ -19,7 +22,7 @@ export function changesList(changes: readonly CellChange[], intents: PaneIntents
     ${more > 0 ? html`<p class="more">${texts.moreChanges(more)}</p>` : nothing}`;
 }
 
-function changeLine(change: CellChange, intents: PaneIntents): TemplateResult {
+function changeLine(change: CellChange, intents: Pick<PaneIntents, "goTo">): TemplateResult {
   const { before, after } = change;
   const isFormula = after.kind === "formula";
   const becomes = isFormula ? resultText(change.shown) : contentText(after);

@@ -1,14 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import type { PaneIntents } from "../paneIntents";
-import {
-  openedTable,
-  type Calculated,
-  type ListNews,
-  type PaneNews,
-  type PaneState,
-} from "../paneState";
+import { openedTable, type Calculated, type ListNews, type PaneState } from "../paneState";
 import { calculationNews } from "./calculationNews";
-import { findingsList } from "./findingsList";
 import { flagTexts } from "./flagTexts";
 import { message, type Message } from "./message";
 import { noNews, type NewsParts } from "./newsParts";
@@ -21,8 +14,6 @@ export function listNews(news: ListNews, state: PaneState, intents: PaneIntents)
       return calculated(news, state, intents);
     case "textFigures":
       return offer(state, intents);
-    case "checked":
-      return checked(news, state, intents);
     case "flagsSet":
       return { said: message(flagsMessage(news), intents), listed: nothing };
   }
@@ -54,13 +45,4 @@ function calculated(news: Calculated, state: PaneState, intents: PaneIntents): N
 function offer(state: PaneState, intents: PaneIntents): NewsParts {
   const figures = openedTable(state)?.textFigures ?? [];
   return figures.length === 0 ? noNews : textFiguresOffer(figures, state.task !== null, intents);
-}
-
-function checked(
-  { lines }: Extract<PaneNews, { kind: "checked" }>,
-  state: PaneState,
-  intents: PaneIntents,
-): NewsParts {
-  const opened = openedTable(state);
-  return opened === null ? noNews : findingsList(lines, opened.snapshot.sheet, intents);
 }

@@ -9,6 +9,7 @@ const modes: readonly (readonly [PageMode | null, string])[] = [
   [null, texts.follow],
   ["fill", texts.fill],
   ["indicators", texts.indicators],
+  ["check", texts.check],
 ];
 
 /** Theo dõi, or one of the pages. */

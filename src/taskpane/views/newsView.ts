@@ -19,7 +19,7 @@ export function newsView(state: PaneState, intents: PaneIntents): NewsParts {
 }
 
 function isListNews(news: PaneNews): news is ListNews {
-  return ["calculated", "textFigures", "checked", "flagsSet"].includes(news.kind);
+  return ["calculated", "textFigures", "flagsSet"].includes(news.kind);
 }
 
 /** So many cells are led to one by one. */
