@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, noChange, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { indicatorKinds, type IndicatorSettings } from "../../../core/model/indicatorSettings";
 import { numberText, percentText, typedNumberText } from "../../../core/wording/numberText";
@@ -159,7 +159,7 @@ function numberField(
       placeholder=${indicatorTexts.usual(usual)}
       aria-invalid=${String(isUnusable)}
       aria-describedby=${isUnusable ? `${id}-problem` : nothing}
-      .value=${isUnusable ? nothing : live(shown)}
+      .value=${isUnusable ? noChange : live(shown)}
       @change=${(event: Event) => {
         const { currentTarget } = event;
         if (currentTarget instanceof HTMLInputElement) {
