@@ -27,6 +27,8 @@ export function flagQuestions(
 ): readonly AskedRows[] {
   const asked = new Map<string, { readonly question: FlagQuestion; readonly rows: number[] }>();
   for (const indicator of indicators) {
+    // What a person wants judged at year end only is neither below nor not started, whatever figure is typed early.
+    if (indicator.waitsForYearEnd === true && kind !== "yearEnd") continue;
     const { row } = indicator.row.source;
     const question = questionOf(kind, indicator, valuesOf(place, row));
     const key = JSON.stringify(question);
