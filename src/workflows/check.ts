@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../core/model/finding";
 import { checks } from "../core/validation/checks";
+import { joinFindings } from "../core/validation/joinFindings";
 import { validateTable } from "../core/validation/validateTable";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import { withoutIgnored } from "./ignoredFindings";
@@ -24,7 +25,7 @@ export function checkOpened(
   opened: OpenedTable,
   settings: Readonly<Record<string, string>>,
 ): CheckedTable {
-  const findings = gravestFirst([...opened.findings, ...validateTable(opened)]);
+  const findings = gravestFirst(joinFindings(opened.findings, validateTable(opened)));
   return withoutIgnored(opened, findings, settings);
 }
 

@@ -6,6 +6,8 @@ export interface PlantedFault {
   readonly check: string;
   readonly filling?: Filling;
   readonly year?: number;
+  /** Whether it needs a column-number row; some have one anyway. */
+  readonly isNumbered?: boolean;
   readonly plant: (sheet: DraftSheet, place: number) => readonly string[];
 }
 
@@ -258,6 +260,79 @@ const faults: readonly PlantedFault[] = [
       return [`mergedFigures ${cell(row, column)}`];
     },
   },
+  {
+    check: "hiddenRows",
+    plant: (sheet, place) => {
+      const row = pick(sheet.plainRows.slice(0, 9), place);
+      sheet.hiddenRows.push(row, ...(place % 2 === 0 ? [row + 1] : []));
+      return [`hiddenRows ${cell(row, at.name)}`];
+    },
+  },
+  {
+    check: "hiddenRows",
+    plant: (sheet, place) => {
+      const rows = [0, 2, 4, 6].map((step) => pick(sheet.plainRows, (place % 3) + step));
+      sheet.hiddenRows.push(...rows);
+      return [`hiddenRows ${cell(rows[0] ?? 0, at.name)}`];
+    },
+  },
+  {
+    check: "hiddenColumns",
+    plant: (sheet, place) => {
+      const column = pick([at.plan, at.samePeriod, at.actual, at.vsPlan, at.remaining], place);
+      sheet.hiddenColumns.push(column);
+      const header = sheet.numberRow ?? sheet.headerRow;
+      return [`hiddenColumns ${cell(header, column)}`];
+    },
+  },
+  ...(
+    [
+      [at.vsSamePeriod, "4=3/1*100"],
+      [at.vsPlan, "5=3/2"],
+      [at.vsPlan, "5=3-1"],
+      [at.remaining, "6=1-2"],
+      [at.remaining, "6=3-1"],
+    ] as const
+  ).map(([column, text]): PlantedFault => ({
+    check: "numberRowDisagrees",
+    isNumbered: true,
+    plant: (sheet) => {
+      put(sheet, [sheet.numberRow ?? 0, column], text);
+      return [`numberRowDisagrees ${cell(sheet.numberRow ?? 0, column)}`];
+    },
+  })),
+  ...(
+    [
+      [
+        at.vsPlan,
+        (plan: number, same: number, actual: number) => (actual / same) * 100,
+        "percentageOfOther",
+      ],
+      [at.vsPlan, (plan: number, same: number) => (same / plan) * 100, "percentageOfOther"],
+      [
+        at.vsSamePeriod,
+        (plan: number, _same: number, actual: number) => (actual / plan) * 100,
+        "percentageOfOther",
+      ],
+      [at.remaining, (plan: number, same: number) => plan - same, "typedRemainingDisagrees"],
+    ] as const
+  ).map(([column, compute, check]): PlantedFault => ({
+    check,
+    filling: "typed",
+    isNumbered: true,
+    plant: (sheet) => {
+      const rows = sheet.values.flatMap((_, row) =>
+        typeof sheet.values[row]?.[column] === "number" ? row : [],
+      );
+      for (const row of rows) {
+        const [plan, same, actual] = [at.plan, at.samePeriod, at.actual].map((role) =>
+          numberAt(sheet, row, role),
+        );
+        put(sheet, [row, column], Number(compute(plan ?? 0, same ?? 0, actual ?? 0).toFixed(2)));
+      }
+      return [`${check} ${cell(rows[0] ?? 0, column)}`];
+    },
+  })),
   written("legacyText", at.name, { text: "S¶n l\u00adîng thñy s¶n", rows: plain }),
   written("yearEndNoteBesideFigure", at.note, {
     text: "Đánh giá vào cuối năm",

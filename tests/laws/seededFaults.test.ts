@@ -4,6 +4,7 @@ import { calculateTable } from "../../src/core/calculation/calculateTable";
 import { cellAddress } from "../../src/core/model/address";
 import type { SheetSnapshot } from "../../src/core/model/sheetSnapshot";
 import { readTable } from "../../src/core/reading/readTable";
+import { joinFindings } from "../../src/core/validation/joinFindings";
 import { validateTable } from "../../src/core/validation/validateTable";
 import { cleanSheet, snapshotOfDraft, type SheetPlan } from "../support/cleanSheet";
 import { plantedFaults, type PlantedFault } from "./plantedFaults";
@@ -21,7 +22,7 @@ function findingsOn(snapshot: SheetSnapshot): readonly string[] {
   const outcome = readTable(snapshot);
   if (!outcome.found) return [outcome.reason];
   const assessed = assessTable(calculateTable(outcome.table), 50);
-  return [...outcome.findings, ...validateTable({ assessed, snapshot })]
+  return joinFindings(outcome.findings, validateTable({ assessed, snapshot }))
     .map(
       ({ check, cell }) => `${check} ${cell === null ? "-" : cellAddress(cell.row, cell.column)}`,
     )
@@ -29,7 +30,11 @@ function findingsOn(snapshot: SheetSnapshot): readonly string[] {
 }
 
 function cleanPlans(): readonly SheetPlan[] {
-  return fc.sample(places, { numRuns: 20, seed: 5 }).map((plan) => ({ ...plan, year: 2023 }));
+  return fc.sample(places, { numRuns: 20, seed: 5 }).map((plan) => ({
+    ...plan,
+    year: 2023,
+    isNumbered: plan.place % 2 === 0,
+  }));
 }
 
 interface Trial {
@@ -41,7 +46,9 @@ function trialsOf(fault: PlantedFault): readonly Trial[] {
   const samples = fc.sample(places, { numRuns: placesPerFault, seed: 11 });
   return samples.map(({ place, ...plan }) => {
     const year = fault.year ?? 2023;
-    const sheet = cleanSheet({ ...plan, filling: fault.filling ?? plan.filling, year });
+    const isNumbered = fault.isNumbered ?? place % 2 === 0;
+    const filling = fault.filling ?? plan.filling;
+    const sheet = cleanSheet({ ...plan, filling, year, isNumbered });
     const expected = [...fault.plant(sheet, place)].sort();
     return { expected, found: findingsOn(snapshotOfDraft(sheet)) };
   });

@@ -10,6 +10,8 @@ export interface DraftSheet {
   readonly values: CellValue[][];
   readonly formulas: (string | null)[][];
   readonly merges: Area[];
+  readonly hiddenRows: number[];
+  readonly hiddenColumns: number[];
   readonly filling: Filling;
   /** Indicators with amounts and no parts, by sheet row. */
   readonly plainRows: readonly number[];
@@ -24,6 +26,8 @@ export interface DraftSheet {
   readonly groupRows: readonly number[];
   readonly titleRow: number;
   readonly headerRow: number;
+  /** The column-number row, where there is one. */
+  readonly numberRow: number | null;
 }
 
 /** Columns by what they hold. */
@@ -43,12 +47,16 @@ export const at = {
 export interface SheetPlan {
   readonly filling: Filling;
   readonly year: number;
+  /** Whether a column-number row stands below the header. */
+  readonly isNumbered?: boolean;
   /** Numbers the figures are made of. */
   readonly seeds: readonly number[];
 }
 
 const products = ["lúa", "ngô", "khoai", "rau", "đậu", "lạc", "mía", "chè", "cói", "dâu"];
 const shares = ["nước sạch", "bảo hiểm y tế", "gia đình văn hóa"];
+
+const columnNumbers = ["A", "B", "C", "1", "2", "3", "4=3/2*100", "5=3/1*100", "6=1-3", "7"];
 
 function round(value: number): number {
   return Number(value.toFixed(2));
@@ -74,7 +82,7 @@ export function recompute(sheet: DraftSheet, row: number): void {
 }
 
 /** A table in which everything is as it should be. */
-export function cleanSheet({ filling, year, seeds }: SheetPlan): DraftSheet {
+export function cleanSheet({ filling, year, seeds, isNumbered }: SheetPlan): DraftSheet {
   const values: CellValue[][] = [];
   let drawn = 0;
   const draw = (from: number, to: number): number => {
@@ -105,6 +113,7 @@ export function cleanSheet({ filling, year, seeds }: SheetPlan): DraftSheet {
     "Còn phải thực hiện",
     "Ghi chú",
   );
+  const numberRow = isNumbered === true ? push(...columnNumbers) : null;
   const first = push("I", "Về kinh tế (12 chỉ tiêu)");
   for (const product of products)
     plainRows.push(push(next(), `Sản lượng ${product}`, "Tấn", ...amounts()));
@@ -152,6 +161,8 @@ export function cleanSheet({ filling, year, seeds }: SheetPlan): DraftSheet {
     values,
     formulas,
     merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
     filling,
     plainRows,
     percentRows,
@@ -161,6 +172,7 @@ export function cleanSheet({ filling, year, seeds }: SheetPlan): DraftSheet {
     groupRows,
     titleRow,
     headerRow,
+    numberRow,
   };
   values.forEach((row, index) => {
     if (index > headerRow && typeof row[at.plan] === "number") recompute(sheet, index);
@@ -169,7 +181,13 @@ export function cleanSheet({ filling, year, seeds }: SheetPlan): DraftSheet {
 }
 
 /** The sheet as it is read. */
-export function snapshotOfDraft({ values, formulas, merges }: DraftSheet): SheetSnapshot {
+export function snapshotOfDraft({
+  values,
+  formulas,
+  merges,
+  hiddenRows,
+  hiddenColumns,
+}: DraftSheet): SheetSnapshot {
   return {
     sheet: "Biểu chỉ tiêu",
     used: { row: 0, column: 0, rowCount: values.length, columnCount: 10 },
@@ -177,6 +195,8 @@ export function snapshotOfDraft({ values, formulas, merges }: DraftSheet): Sheet
     formulas,
     numberFormats: values.map((row) => row.map(() => "General")),
     merges,
+    hiddenRows,
+    hiddenColumns,
     isProtected: false,
     conditionalFormats: [],
   };

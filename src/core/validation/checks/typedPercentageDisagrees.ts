@@ -26,12 +26,13 @@ function validateColumn(input: CheckInput, role: PercentRole): readonly Finding[
   const changes = [isGrowth, differenceFrom(role)].filter((isChange) =>
     isColumnOf(typed, isChange),
   );
-  const wrong = typed.filter(
-    (one) =>
-      !agrees(one) &&
-      !changes.some((isChange) => isChange(one)) &&
-      otherDenominator(input, role, one) === null,
+  const disagreeing = typed.filter(
+    (one) => !agrees(one) && !changes.some((isChange) => isChange(one)),
   );
+  const own = disagreeing.filter((one) => otherDenominator(input, role, one) === null);
+  // In a column of another division those that hardly differ from the right one are told with the others.
+  const isOfOther = (disagreeing.length - own.length) * 2 > typed.length;
+  const wrong = isOfOther ? own.filter((one) => !isSlight(one)) : own;
   return gatherByColumn(
     wrong.map((one) => disagreement(table, role, one)),
     () => typed.length,
