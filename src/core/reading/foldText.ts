@@ -24,6 +24,19 @@ export function cleanText(text: string): string {
   return repairHornedU(bounded.normalize("NFC")).replace(invisible, "").replace(spaces, " ").trim();
 }
 
+/** Longer than any figure. */
+const longestFigure = 40;
+
+/** Whether a text is of digits and signs alone, which are what they are in every code and font: most cells of a table stored as text. */
+export function isPlainFigure(text: string): boolean {
+  if (text.length > longestFigure) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x21 || code > 0x3f) return false;
+  }
+  return true;
+}
+
 const combiningMarks = /[\u0300-\u036f]/g;
 
 function foldByUnicode(text: string): string {

@@ -161,7 +161,9 @@ export function readOpenFigure(column: FigureColumn, place: FigurePlace): OpenFi
   if (value === null) return blankCell;
   if (typeof value === "string") {
     const text = grid.text(row, column.column);
-    return isTorn(value) ? readWords(text, column) : readText(text, column, place);
+    return text !== value && isTorn(value)
+      ? readWords(text, column)
+      : readText(text, column, place);
   }
   if (typeof value === "number") return readStored(value, column, place);
   if (typeof value === "boolean") return settled({ kind: "word", text: value ? "TRUE" : "FALSE" });

@@ -11,6 +11,7 @@ export interface WrittenNumber {
 }
 
 const longestNumber = 40;
+const [comma, dot] = [44, 46];
 const wide = /[\uff05\uff08-\uff0e\uff10-\uff19]/g;
 /** Digits of Arabic keyboards. */
 const arabic = /[\u0660-\u0669\u06f0-\u06f9]/g;
@@ -77,7 +78,12 @@ const parseUnusual = remember((text: string): WrittenNumber | null => {
 
 /** "6.2024" is a month; nobody types four decimals that look like a year. */
 function isMonth(text: string): boolean {
-  return text.length >= 6 && text.length <= 7 && month.test(text);
+  const { length } = text;
+  return (length === 6 || length === 7) && text.charCodeAt(length - 5) === dot && month.test(text);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Where the digits and separators end that a text begins with. */
@@ -85,13 +91,9 @@ function endOfDigits(text: string): number {
   let at = 0;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if ((code < 48 || code > 57) && code !== 44 && code !== 46) break;
+    if (!isDigit(code) && code !== comma && code !== dot) break;
   }
   return at;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** What most figures are: digits with separators between them, and perhaps %. */

@@ -7,9 +7,9 @@ import type { FigureColumn } from "./openFigures";
 import { readOpenRow, rowReadings, type FigureRow, type OpenRow } from "./openRow";
 import { refuseMixedPercent } from "./refuseMixedPercent";
 import { nothingDecided, settleNumbers, type RowDecisions } from "./settleNumbers";
-import { settleRow } from "./settleRow";
+import { settleRow, type RowChoices } from "./settleRow";
 import type { SheetGrid } from "./sheetGrid";
-import { findStyles, type TableStyles } from "./stylePreference";
+import { findStyles, settleAlike, type TableStyles } from "./stylePreference";
 import { countRow, emptyHabits, findHabits } from "./tableHabits";
 
 /** The figures of the rows, one by one, and why each that could be read in several ways was read as it was. */
@@ -38,29 +38,73 @@ function figureColumnsOf(
   });
 }
 
-/** What is found before any open figure is settled: the rows without one, which others are waiting, and how the table writes. */
-interface FirstPass {
-  readonly figures: RowFigures[];
-  /** Their places among the rows: of a long table nothing else is kept of them, they are read again. */
-  readonly waiting: readonly number[];
+/** A row as it stands, and what its arithmetic leaves; null where none of its figures is open. */
+interface RowFound {
+  readonly row: OpenRow;
+  readonly choices: RowChoices | null;
+}
+
+/** How the rows of a table are read and decided, one by one. */
+interface RowReader {
+  readonly read: (source: FigureRow) => RowFound;
+  readonly decide: (found: RowFound, styles: TableStyles) => RowDecisions;
+}
+
+function rowReader(
+  grid: SheetGrid,
+  columns: readonly FigureColumn[],
+  isGrowth: boolean,
+): RowReader {
+  return {
+    read: (source) => {
+      const row = readOpenRow(grid, columns, source);
+      const choices = row.open.length > 0 ? settleRow(rowReadings(row), isGrowth) : null;
+      return { row, choices };
+    },
+    decide: ({ row, choices }, styles) =>
+      choices === null ? nothingDecided : settleNumbers(row, { choices, styles, isGrowth }),
+  };
+}
+
+/** So many rows show how nearly every table writes its numbers. */
+const tellingRows = 100;
+
+interface SettledRows {
+  readonly figures: readonly RowFigures[];
+  /** The rows with figures that were open. */
+  readonly opened: readonly FigureRow[];
+  /** How the table writes its numbers. */
   readonly styles: TableStyles;
 }
 
-/** Reads a row as it stands. */
-type ReadRow = (source: FigureRow) => OpenRow;
-
-function readOnce(rows: readonly FigureRow[], readRow: ReadRow, isGrowth: boolean): FirstPass {
+/**
+ * Keeping the rows with open figures until the whole table is seen would fill the memory: each is settled at once by what the first
+ * rows show, and read again where the whole table shows otherwise.
+ */
+function settleRows(rows: readonly FigureRow[], { read, decide }: RowReader): SettledRows {
+  const close = (found: RowFound, styles: TableStyles): RowFigures =>
+    refuseMixedPercent(closeRow(found.row, decide(found, styles)));
   const habits = emptyHabits();
-  const figures = new Array<RowFigures>(rows.length);
-  const waiting: number[] = [];
-  rows.forEach((source, index) => {
-    const row = readRow(source);
-    const choices = row.open.length > 0 ? settleRow(rowReadings(row), isGrowth) : null;
-    countRow(habits, row, choices);
-    if (choices === null) figures[index] = refuseMixedPercent(closeRow(row, nothingDecided));
-    else waiting.push(index);
+  const opened: FigureRow[] = [];
+  let expected = findStyles(findHabits(habits));
+  const places: number[] = [];
+  const figures = rows.map((source, index) => {
+    if (index === tellingRows) expected = findStyles(findHabits(habits));
+    const found = read(source);
+    countRow(habits, found.row, found.choices);
+    if (found.choices !== null) {
+      opened.push(source);
+      places.push(index);
+    }
+    return close(found, expected);
   });
-  return { figures, waiting, styles: findStyles(findHabits(habits)) };
+  const styles = findStyles(findHabits(habits));
+  const isAsExpected = settleAlike(expected, styles);
+  opened.forEach((source, at) => {
+    const index = places[at] ?? 0;
+    if (index < tellingRows || !isAsExpected) figures[index] = close(read(source), styles);
+  });
+  return { figures, opened, styles };
 }
 
 /**
@@ -72,30 +116,18 @@ export function readFigures(
   columns: FigureColumns,
   rows: readonly FigureRow[],
 ): ReadFigures {
-  const { isGrowth } = columns;
   const figureColumns = figureColumnsOf(grid, columns, rows);
-  const readRow: ReadRow = (source) => readOpenRow(grid, figureColumns, source);
-  const { figures, waiting, styles } = readOnce(rows, readRow, isGrowth);
-  const settle = (index: number): { row: OpenRow; decisions: RowDecisions } | null => {
-    const source = rows[index];
-    if (source === undefined) return null;
-    const row = readRow(source);
-    const choices = settleRow(rowReadings(row), isGrowth);
-    return { row, decisions: settleNumbers(row, { choices, styles, isGrowth }) };
+  const reader = rowReader(grid, figureColumns, columns.isGrowth);
+  const { figures, opened, styles } = settleRows(rows, reader);
+  const explain = (source: FigureRow): readonly NumberExplanation[] => {
+    const found = reader.read(source);
+    return explainRow(found.row, figureColumns, reader.decide(found, styles));
   };
-  for (const index of waiting) {
-    const settled = settle(index);
-    if (settled !== null)
-      figures[index] = refuseMixedPercent(closeRow(settled.row, settled.decisions));
-  }
   let explanations: readonly NumberExplanation[] | null = null;
   return {
     figures,
     get explanations() {
-      return (explanations ??= waiting.flatMap((index) => {
-        const settled = settle(index);
-        return settled === null ? [] : explainRow(settled.row, figureColumns, settled.decisions);
-      }));
+      return (explanations ??= opened.flatMap(explain));
     },
   };
 }

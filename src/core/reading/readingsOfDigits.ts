@@ -56,11 +56,11 @@ function valueOf(text: string, { all, digits }: Scan, decimals: number): number 
 
 /** Whether the first `length` characters are digits in groups of three behind so many signs: 4.150, 3.850.000, but not 0.300. */
 function isGrouped(text: string, sign: string, { count, length }: Groups): boolean {
-  const first = text.indexOf(sign);
+  const first = length - 4 * count;
   if (first < 1 || first > 3 || text.charCodeAt(0) === zero) return false;
-  if (length - first !== 4 * count) return false;
+  const code = sign.charCodeAt(0);
   for (let at = first; at < length; at += 4) {
-    if (text[at] !== sign) return false;
+    if (text.charCodeAt(at) !== code) return false;
   }
   return true;
 }
@@ -82,18 +82,16 @@ function readingsOfBrokenGroups(
   ];
 }
 
+function wholeOf(text: string, found: Scan, thousands: Separator): NumberReading {
+  return { value: valueOf(text, found, 0), decimals: 0, thousands, decimalSign: null };
+}
+
 /** Readings of digits with one kind of separator: 4.150 may be four thousand or four and a bit. */
 function readingsOfOneSign(text: string, found: Scan, sign: Separator): readonly NumberReading[] {
   const count = found.dots + found.commas;
   const areGroups = isGrouped(text, sign, { count, length: text.length });
-  const whole = (): NumberReading => ({
-    value: valueOf(text, found, 0),
-    decimals: 0,
-    thousands: sign,
-    decimalSign: null,
-  });
   if (count > 1) {
-    return areGroups ? [whole()] : readingsOfBrokenGroups(text, found, sign);
+    return areGroups ? [wholeOf(text, found, sign)] : readingsOfBrokenGroups(text, found, sign);
   }
   const decimals = text.length - text.indexOf(sign) - 1;
   if (decimals === 0) return none;
@@ -101,7 +99,8 @@ function readingsOfOneSign(text: string, found: Scan, sign: Separator): readonly
   const broken: NumberReading = { value, decimals, thousands: null, decimalSign: sign };
   if (!areGroups) return [broken];
   // Decree and accounting law: dot between thousands, comma before decimals.
-  return sign === "," ? [broken, whole()] : [whole(), broken];
+  const whole = wholeOf(text, found, sign);
+  return sign === "," ? [broken, whole] : [whole, broken];
 }
 
 const countOf = { ".": "dots", ",": "commas", " ": "spaces" } as const;

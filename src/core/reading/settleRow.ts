@@ -69,6 +69,13 @@ interface Best {
   choices: RowChoice[];
 }
 
+const worst = -3;
+
+/** Results that follow less those that do not; below all others where none does. */
+function agreement(same: Verdict, share: Verdict, rest: Verdict): number {
+  return Math.max(same, share, rest) < 1 ? worst - 1 : same + share + rest;
+}
+
 type AmountRole = "plan" | "samePeriod" | "actual";
 type Amounts = Readonly<Record<AmountRole, Option>>;
 
@@ -86,12 +93,13 @@ function weighResults(
 ): void {
   for (const vsSamePeriod of options.vsSamePeriod) {
     const same = judgeSame(vsSamePeriod, actual, samePeriod);
+    if (same + 2 < best.score) continue;
     for (const vsPlan of options.vsPlan) {
       const share = judgeShare(vsPlan, actual, plan);
+      if (same + share + 1 < best.score) continue;
       for (const remaining of options.remaining) {
-        const rest = judgeRest(remaining, plan, actual);
-        const score = same + share + rest;
-        if (Math.max(same, share, rest) < 1 || score < best.score) continue;
+        const score = agreement(same, share, judgeRest(remaining, plan, actual));
+        if (score < best.score) continue;
         if (score > best.score) best.choices = [];
         best.score = score;
         best.choices.push({ plan, samePeriod, actual, vsSamePeriod, vsPlan, remaining });
@@ -110,7 +118,7 @@ export function settleRow(readings: RowReadings, isGrowth: boolean): RowChoices 
     remaining: orMissing(remaining),
   };
   const typed = { options, judgeSame: isGrowth ? judgeChange : judgeShare };
-  const best: Best = { score: -Infinity, choices: [] };
+  const best: Best = { score: worst, choices: [] };
   for (const plan of orMissing(readings.plan)) {
     for (const actual of orMissing(readings.actual)) {
       for (const samePeriod of orMissing(readings.samePeriod)) {

@@ -2,7 +2,7 @@ import type { Area } from "../model/area";
 import type { CellValue } from "../model/cell";
 import type { SheetSnapshot } from "../model/sheetSnapshot";
 import { cellDecoder } from "./decodeTcvn3";
-import { cleanText, foldClean, longestText } from "./foldText";
+import { cleanText, foldClean, isPlainFigure, longestText } from "./foldText";
 
 type CellText = (row: number, column: number) => string;
 type TextOf = (text: string, row: number, column: number) => string;
@@ -72,7 +72,7 @@ export function readGrid(snapshot: SheetSnapshot, used: Area): SheetGrid {
     snapshot.values[row - used.row]?.[column - used.column] ?? null;
   const decode = cellDecoder(snapshot.legacyFonts);
   const text = readCells(used, value, (held, row, column) =>
-    cleanText(decode(held.slice(0, longestText), row, column)),
+    isPlainFigure(held) ? held : cleanText(decode(held.slice(0, longestText), row, column)),
   );
   return {
     area: used,

@@ -1,5 +1,6 @@
 import type { FigureRole } from "../model/columnRole";
 import type { Reason } from "../model/readingExplanation";
+import { figureRoles } from "./figureColumnMap";
 import { isPercentRole } from "./openFigures";
 import type { NumberReading } from "./readingsOfDigits";
 import { isSilent, isSuspicious, voteOn, type HabitVote } from "./separatorHabits";
@@ -87,4 +88,17 @@ export function findStyles(habits: TableHabits): TableStyles {
     vsPlan: of("vsPlan"),
     remaining: of("remaining"),
   };
+}
+
+function areAlike(one: Preference, other: Preference): boolean {
+  const { prefers, rank, confidence } = one;
+  return prefers === other.prefers && rank === other.rank && confidence === other.confidence;
+}
+
+/** Whether both settle every figure alike, however often each way of writing was seen. */
+export function settleAlike(one: TableStyles, other: TableStyles): boolean {
+  return figureRoles.every(
+    (role) =>
+      areAlike(one[role]["."], other[role]["."]) && areAlike(one[role][","], other[role][","]),
+  );
 }

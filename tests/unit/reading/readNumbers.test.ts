@@ -432,6 +432,28 @@ describe("open figures of a column", () => {
   });
 });
 
+describe("an open figure of a long table", () => {
+  const open: Row = { plan: "4.150" };
+  const many = (count: number, plan: string): readonly Row[] =>
+    Array.from({ length: count }, () => ({ plan }));
+  const [legal, words] = [many(110, "12,5"), many(150, "x")];
+
+  it.each<[string, readonly Row[], number | readonly number[]]>([
+    ["all others are legal", [...legal, open], 4150],
+    ["as many below are not", [...legal, open, ...many(110, "1,234.5")], [4150, 4.15]],
+    ["most are not, and stand below", [...legal, open, ...many(2000, "1,234.5")], 4.15],
+    ["it stands first", [open, ...words, ...many(5, "1,234.5")], 4.15],
+    ["only the last row tells", [...words, open, { plan: "1,234.5" }], 4.15],
+  ])("is read by the habits of the whole table where %s", (_, rows, expected) => {
+    const { table, explanation } = read(...rows);
+    const value = typeof expected === "number" ? expected : null;
+    expect(table.rows[rows.indexOf(open)]?.figures.plan).toMatchObject(
+      value === null ? { kind: "ambiguous", readings: expected } : { kind: "number", value },
+    );
+    expect(explanation.numbers).toMatchObject([{ text: "4.150", value }]);
+  });
+});
+
 describe("the reasons of numbers", () => {
   it("have the same places to fill in both languages", () => {
     const places = (texts: Readonly<Record<string, string>>): unknown =>
