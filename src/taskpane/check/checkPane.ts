@@ -67,7 +67,7 @@ export class CheckPane implements PageView, CheckDesk {
 
   #take(opened: CheckedTable): void {
     const before = this.#state;
-    const at = this.#focusedItem();
+    const at = this.#focused();
     const change = this.#coming;
     this.#coming = {};
     this.#unchecked = null;
@@ -90,20 +90,23 @@ export class CheckPane implements PageView, CheckDesk {
     }, "check");
   }
 
-  /** In which place of the list the keyboard is; null where it is elsewhere. */
-  #focusedItem(): number | null {
-    const item = this.element.contains(document.activeElement)
-      ? document.activeElement?.closest<HTMLElement>("[data-item]")
+  /** Where the keyboard is: in which place of the list, and in which field; null where it is elsewhere. */
+  #focused(): Focused | null {
+    const { activeElement } = document;
+    const item = this.element.contains(activeElement)
+      ? activeElement?.closest<HTMLElement>("[data-item]")
       : null;
-    return item === null || item === undefined ? null : this.#places().indexOf(item);
+    if (item === null || item === undefined) return null;
+    return { place: this.#places().indexOf(item), field: activeElement?.id ?? "" };
   }
 
-  /** Where the keyboard was in what has gone, the next finding takes its place. */
-  #focusNear(at: number): void {
+  /** Where the keyboard was in what has gone, the next finding takes its place; a field that was drawn anew keeps it. */
+  #focusNear({ place, field }: Focused): void {
     if (this.element.contains(document.activeElement)) return;
     const places = this.#places();
-    const near = places[Math.min(at, places.length - 1)]?.querySelector<HTMLElement>("button");
-    (near ?? this.element.querySelector<HTMLElement>("#check-title"))?.focus();
+    const near = places[Math.min(place, places.length - 1)]?.querySelector<HTMLElement>("button");
+    const again = field === "" ? null : this.element.querySelector<HTMLElement>(`#${field}`);
+    (again ?? near ?? this.element.querySelector<HTMLElement>("#check-title"))?.focus();
   }
 
   #places(): readonly HTMLElement[] {
@@ -113,6 +116,11 @@ export class CheckPane implements PageView, CheckDesk {
   #draw(): void {
     render(checkPage(this.state, this.#intents), this.element);
   }
+}
+
+interface Focused {
+  readonly place: number;
+  readonly field: string;
 }
 
 function isChecked(opened: OpenedTable): opened is CheckedTable {
