@@ -61,7 +61,7 @@ export const enFindings: FindingTexts = {
   noActualColumn:
     "The table has no Actual column, so no percentage can be computed. Add one headed “Thực hiện” and enter the figures.",
   yearEndNoteBesideFigure:
-    "{subject} has the note “{note}” but also the actual figure {value}, so it is judged by the figure. Clear the figure if it is not judged yet, or correct the note.",
+    "{subject} has the note “{note}” but also the actual figure {value}, so it is judged by the figure. Clear the figure if it is not judged yet, or correct the note. How it is judged can also be chosen on the page Chỉ tiêu of the pane.",
   staleFormulaRow:
     "{subject}: the formula in {cell} (column {role}) takes figures from row {target} instead of row {row}. Press Calculate to put in the right formula.",
   duplicateNumber:
@@ -91,9 +91,9 @@ export const enFindings: FindingTexts = {
   "duplicateName.same":
     "Row {row} has the name and the figures of row {first} (“{rowName}”). It may have been copied twice; delete the extra row.",
   directionDoubtful:
-    "{subject}: the name leaves open whether more or less is better; more is taken to be better. If that is wrong, look at the row's assessment again.",
+    "{subject}: the name leaves open whether more or less is better; more is taken to be better. If that is wrong, choose the direction of this indicator on the page Chỉ tiêu of the pane.",
   "directionDoubtful.lower":
-    "{subject}: the name leaves open whether more or less is better; less is taken to be better. If that is wrong, look at the row's assessment again.",
+    "{subject}: the name leaves open whether more or less is better; less is taken to be better. If that is wrong, choose the direction of this indicator on the page Chỉ tiêu of the pane.",
   mergedFigures:
     "{subject}: the cells {area} are merged, so only the first has the figure and formulas see the others as blank. Unmerge them and enter each figure.",
   hiddenRows:

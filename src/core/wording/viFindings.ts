@@ -59,7 +59,7 @@ export const viFindings = {
   noActualColumn:
     "Bảng không có cột Thực hiện nên chưa tính được tỷ lệ nào. Thêm cột “Thực hiện” và nhập số liệu.",
   yearEndNoteBesideFigure:
-    "{subject} có ghi chú “{note}” nhưng đã có số thực hiện {value} nên được xét theo số này. Nếu chưa đánh giá thì xóa số thực hiện; nếu đã đánh giá thì sửa ghi chú.",
+    "{subject} có ghi chú “{note}” nhưng đã có số thực hiện {value} nên được xét theo số này. Nếu chưa đánh giá thì xóa số thực hiện; nếu đã đánh giá thì sửa ghi chú. Cũng có thể chọn “Cách đánh giá” của chỉ tiêu này ở trang Chỉ tiêu trong ngăn.",
   staleFormulaRow:
     "{subject}: công thức ở ô {cell} (cột {role}) lấy số của dòng {target} thay vì dòng {row}. Bấm Tính lại để thay bằng công thức đúng.",
   duplicateNumber:
@@ -89,9 +89,9 @@ export const viFindings = {
   "duplicateName.same":
     "Dòng {row} trùng cả tên và số liệu với dòng {first} (“{rowName}”). Có thể bị sao chép hai lần; xóa dòng thừa.",
   directionDoubtful:
-    "{subject}: tên chưa nói rõ số càng cao hay càng thấp là tốt; đang hiểu càng cao càng tốt. Nếu ngược lại, hãy xem lại kết quả đánh giá của dòng này.",
+    "{subject}: tên chưa nói rõ số càng cao hay càng thấp là tốt; đang hiểu càng cao càng tốt. Nếu ngược lại, chọn lại “Chiều tốt” của chỉ tiêu này ở trang Chỉ tiêu trong ngăn.",
   "directionDoubtful.lower":
-    "{subject}: tên chưa nói rõ số càng cao hay càng thấp là tốt; đang hiểu càng thấp càng tốt. Nếu ngược lại, hãy xem lại kết quả đánh giá của dòng này.",
+    "{subject}: tên chưa nói rõ số càng cao hay càng thấp là tốt; đang hiểu càng thấp càng tốt. Nếu ngược lại, chọn lại “Chiều tốt” của chỉ tiêu này ở trang Chỉ tiêu trong ngăn.",
   mergedFigures:
     "{subject}: các ô {area} bị gộp nên chỉ ô đầu có số, công thức coi các ô còn lại là trống. Bỏ gộp ô rồi nhập số cho từng dòng, từng cột.",
   hiddenRows:
