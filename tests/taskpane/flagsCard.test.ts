@@ -55,7 +55,7 @@ describe("“Đánh dấu trên bảng”", () => {
   it("writes a colour at once, and says so", async () => {
     const { host, pane } = await calculatedPane();
     await change(pane, '[data-kind="below"] [type="color"]', "#00b050");
-    expect(fills(host)).toEqual(["#00B050", "#D9D9D9", "#FFEB9C"]);
+    expect(fills(host)).toEqual(["#00B050", "#E1E1E1", "#FFEB9C"]);
     expect(pane.text('[aria-live="polite"]')).toContain("Đã cập nhật phần đánh dấu trên bảng.");
     expect(pane.text('[data-action="undo"]')).toBe("Hoàn tác đánh dấu");
   });

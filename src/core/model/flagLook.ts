@@ -29,7 +29,7 @@ export const defaultFlagLook: FlagLook = {
   kinds: {
     below: { isShown: true, fill: "#FFC7CE" },
     notStarted: { isShown: true, fill: "#FFEB9C" },
-    yearEnd: { isShown: true, fill: "#D9D9D9" },
+    yearEnd: { isShown: true, fill: "#E1E1E1" },
   },
 };
 

@@ -79,17 +79,23 @@ function parseRun(columns: string, run: string): Area | null {
   return parseArea(`${left}${first}:${right}${last}`);
 }
 
-/** Two colours, or the way the symbol stands: n before a number, s before a name, b in bold before a number. */
+/** Two colours, and the way a symbol stands: n before a number, s before a name, b in bold before a number. */
 function styleText({ fill = "", fontColor = "", bold, numberFormat }: FlagStyle): string {
-  if (numberFormat === undefined) return `${fill}${fontColor}`.replace(/#/g, "");
-  if (bold === true) return "b";
+  return `${fill}${fontColor}${symbolText(numberFormat, bold)}`.replace(/#/g, "");
+}
+
+function symbolText(numberFormat: string | undefined, bold = false): string {
+  if (numberFormat === undefined) return "";
+  if (bold) return "b";
   return numberFormat.includes(" ") ? "s" : "n";
 }
 
 function parseStyle(text: string, kind: FlagKind): FlagStyle | null {
-  const [, fill, fontColor] = /^([0-9A-F]{6})([0-9A-F]{6})$/i.exec(text) ?? [];
-  if (fill !== undefined) return { fill: `#${fill}`, fontColor: `#${fontColor ?? ""}` };
-  return /^[bns]$/.test(text) ? symbolStyle(kind, text === "s", text === "b") : null;
+  const [, fill, fontColor, symbol] = /^([0-9A-F]{6})([0-9A-F]{6})([bns]?)$/i.exec(text) ?? [];
+  if (fill === undefined || fontColor === undefined) return null;
+  const colours = { fill: `#${fill}`, fontColor: `#${fontColor}` };
+  if (symbol === "") return colours;
+  return { ...colours, ...symbolStyle(kind, symbol === "s", symbol === "b") };
 }
 
 /** Shows the symbol in front of what the cell holds, be it a number or a text; with a space before a name. */

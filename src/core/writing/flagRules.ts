@@ -40,23 +40,32 @@ export function flagRules(kind: FlagKind, source: FlagSource): readonly FlagRule
   );
 }
 
-/** The colour over the whole width, and the symbol where a row begins: at its number, or at its name where numbers would not show for want of room. */
-function paintedColumns(kind: FlagKind, { assessed, snapshot, look }: FlagSource): Painted[] {
-  const { area, columns } = assessed.calculated.table;
-  const { fill } = look.kinds[kind];
-  const { column, columnCount } = area;
-  const row = { column, columnCount, style: { fill, fontColor: readableOn(fill) } };
-  if (!look.hasSymbols) return [row];
-  const { name, no } = columns;
+/**
+ * The symbol where a row begins, and the colour over the whole width. The symbol's rule comes first and has the colour too: LibreOffice
+ * obeys only the first rule that holds.
+ */
+function paintedColumns(kind: FlagKind, source: FlagSource): Painted[] {
+  const { column, columnCount } = source.assessed.calculated.table.area;
+  const { fill } = source.look.kinds[kind];
+  const colours = { fill, fontColor: readableOn(fill) };
+  const row = { column, columnCount, style: colours };
+  const symbol = source.look.hasSymbols ? symbolPlace(kind, source) : null;
+  if (symbol === null) return [row];
+  return [{ ...symbol, style: { ...colours, ...symbol.style } }, row];
+}
+
+/** At the row's number, or at its name where rows are numbered by numbers, which do not show at all for want of room. */
+function symbolPlace(kind: FlagKind, { assessed, snapshot }: FlagSource): Painted | null {
+  const { name, no } = assessed.calculated.table.columns;
   const isText = (column: number): boolean =>
-    assessed.indicators.every(({ row: { source } }) => {
-      return typeof sheetCell(snapshot, source.row, column).value === "string";
-    });
+    assessed.indicators.every(
+      ({ row }) => typeof sheetCell(snapshot, row.source.row, column).value === "string",
+    );
   if (no !== undefined && isText(no)) {
-    return [row, { column: no, columnCount: 1, style: symbolStyle(kind, false, kind === "below") }];
+    return { column: no, columnCount: 1, style: symbolStyle(kind, false, kind === "below") };
   }
-  if (name === undefined) return [row];
-  return [row, { column: name, columnCount: 1, style: symbolStyle(kind, true, false) }];
+  if (name === undefined) return null;
+  return { column: name, columnCount: 1, style: symbolStyle(kind, true, false) };
 }
 
 function rulesOver(

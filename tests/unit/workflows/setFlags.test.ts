@@ -38,7 +38,8 @@ function marks(host: MemoryHost): unknown {
 function fillsOf(host: MemoryHost, name = planSheet): readonly string[] {
   return host.sheet(name).conditionalFormats.flatMap(({ formula }) => {
     const mark = formula === null ? null : readFlagMarker(formula);
-    return mark?.kind === "below" ? (mark.style.fill ?? []) : [];
+    const isRow = mark?.kind === "below" && mark.style.numberFormat === undefined;
+    return isRow ? (mark.style.fill ?? []) : [];
   });
 }
 

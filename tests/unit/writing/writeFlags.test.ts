@@ -112,13 +112,12 @@ describe("the rules", () => {
   );
 
   it("are known as ours and tell what they mark, where and how", () => {
-    const [rule] = rulesOf(flags([{}, { kind: "subRow" }, {}]));
-    expect(rule && isOurFlag(rule.formula)).toBe(true);
-    expect(rule && readFlagMarker(rule.formula)).toEqual({
-      kind: "below",
-      areas: rule?.areas,
-      style: rule?.style,
-    });
+    const rules = rulesOf(flags([{}, { kind: "subRow" }, {}], {}, defaultFlagLook));
+    expect(rules).toHaveLength(6);
+    for (const { formula, areas, style } of rules) {
+      expect(isOurFlag(formula)).toBe(true);
+      expect(readFlagMarker(formula)).toMatchObject({ areas, style });
+    }
     expect([isOurFlag("=$H15<50"), readFlagMarker("=$H15<50")]).toEqual([false, null]);
   });
 
@@ -140,16 +139,20 @@ describe("the look", () => {
   const looked = (look: FlagLook, row: RowLiteral = {}): readonly AddFlag[] =>
     rulesOf(flags([row], {}, look));
 
+  const red = { fill: "#FFC7CE", fontColor: "#990013" };
+  const amber = { fill: "#FFEB9C", fontColor: "#705A00" };
+  const grey = { fill: "#E1E1E1", fontColor: "#4D4D4D" };
+
   it("has a colour and a symbol for each kind, the symbol where the row begins", () => {
     expect(
       looked(defaultFlagLook).map(({ areas, style }) => [areas.map(areaAddress).join(), style]),
     ).toEqual([
-      ["A15:J15", { fill: "#FFC7CE", fontColor: "#990013" }],
-      ["A15", { numberFormat: '"▼"General;"▼"-General;"▼"General;"▼"@', bold: true }],
-      ["A15:J15", { fill: "#FFEB9C", fontColor: "#705A00" }],
-      ["A15", { numberFormat: '"○"General;"○"-General;"○"General;"○"@' }],
-      ["A15:J15", { fill: "#D9D9D9", fontColor: "#4D4D4D" }],
-      ["A15", { numberFormat: '"◊"General;"◊"-General;"◊"General;"◊"@' }],
+      ["A15", { ...red, numberFormat: '"▼"General;"▼"-General;"▼"General;"▼"@', bold: true }],
+      ["A15:J15", red],
+      ["A15", { ...amber, numberFormat: '"○"General;"○"-General;"○"General;"○"@' }],
+      ["A15:J15", amber],
+      ["A15", { ...grey, numberFormat: '"◊"General;"◊"-General;"◊"General;"◊"@' }],
+      ["A15:J15", grey],
     ]);
   });
 
@@ -157,7 +160,7 @@ describe("the look", () => {
     const { table, snapshot } = buildTable([{}, {}]);
     const values = snapshot.values.map((row) => row.map((value) => (value === "1" ? 1 : value)));
     const edits = flagsOf({ table, snapshot: { ...snapshot, values } }, 50, defaultFlagLook);
-    expect(rulesOf(edits)[1]).toMatchObject({
+    expect(rulesOf(edits)[0]).toMatchObject({
       areas: [{ row: 14, column: 1, rowCount: 2, columnCount: 1 }],
       style: { numberFormat: '"▼ "General;"▼ "-General;"▼ "General;"▼ "@' },
     });
