@@ -1,7 +1,8 @@
 import { figureNumber } from "../model/figure";
-import { foldText, holdsPhrase } from "../model/foldText";
+import { holdsPhrase } from "../model/foldText";
 import type { Finding } from "../model/finding";
 import type { CheckInput } from "./check";
+import { foldedName } from "./foldedName";
 import { judgeFigures } from "./judgeFigures";
 import { rowFinding } from "./rowFinding";
 
@@ -28,8 +29,7 @@ export function negativeFigures(
   const { table } = input.assessed.calculated;
   return judgeFigures(input, [role], (figure, { source }) => {
     const value = figureNumber(figure);
-    if (value === null || value >= 0 || holdsPhrase(foldText(source.name), mayBeNegative))
-      return null;
+    if (value === null || value >= 0 || holdsPhrase(foldedName(source), mayBeNegative)) return null;
     const severity = source.unit?.trim() === "%" ? "info" : "warning";
     return rowFinding(table, source, { check, severity, role, details: { value } });
   });

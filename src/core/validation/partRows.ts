@@ -1,6 +1,7 @@
 import type { CalculatedRow } from "../model/calculatedTable";
 import { foldText } from "../model/foldText";
 import type { CheckInput } from "./check";
+import { foldedName } from "./foldedName";
 import { oncePerInput } from "./oncePerInput";
 import { rowMark } from "./rowMark";
 
@@ -17,7 +18,8 @@ export interface PartedRow {
 interface OpenList {
   readonly whole: CalculatedRow;
   readonly parts: CalculatedRow[];
-  claim: PartsClaim;
+  /** What its rows say; null where the name of the whole has to. */
+  claim: PartsClaim | null;
   mark: string | null;
 }
 
@@ -28,8 +30,8 @@ const beginsAll = /^(?:chia ra|bao gom|gom|gom co|phan theo|chia theo)\b/;
 const endsSome = /\b(?:trong do)$/;
 const endsAll = /\b(?:chia ra|bao gom|gom|gom co)$/;
 
-function claimOfWhole({ source: { name } }: CalculatedRow): PartsClaim {
-  const folded = foldText(name.slice(-30));
+function claimOfWhole({ source }: CalculatedRow): PartsClaim {
+  const folded = foldedName(source);
   if (endsSome.test(folded)) return "some";
   return endsAll.test(folded) ? "all" : "unsaid";
 }
@@ -41,7 +43,7 @@ function claimOfPart({ source: { name } }: CalculatedRow): PartsClaim | null {
   return beginsAll.test(folded) && !/^g[ôốọ]m/iu.test(name.normalize("NFC")) ? "all" : null;
 }
 
-function openList(whole: CalculatedRow, claim = claimOfWhole(whole)): OpenList {
+function openList(whole: CalculatedRow, claim: PartsClaim | null = null): OpenList {
   return { whole, parts: [], claim, mark: null };
 }
 
@@ -92,5 +94,7 @@ class PartLists {
 export const partedRows = oncePerInput((input): readonly PartedRow[] => {
   const lists = new PartLists(input);
   for (const row of input.assessed.calculated.rows) lists.take(row);
-  return lists.lists.filter(({ parts }) => parts.length > 0);
+  return lists.lists
+    .filter(({ parts }) => parts.length > 0)
+    .map(({ whole, parts, claim }) => ({ whole, parts, claim: claim ?? claimOfWhole(whole) }));
 });

@@ -1,5 +1,6 @@
 import { foldText, holdsPhrase } from "../model/foldText";
 import type { TableRow } from "../model/indicatorTable";
+import { foldedName } from "./foldedName";
 
 /** Names of figures that cannot be added to one another. */
 const rateNames = [
@@ -69,14 +70,14 @@ export function haveSameUnit(one: Named, other: Named): boolean {
 export function isPercentage(row: Named): boolean {
   const { unit, name } = row;
   if (unit !== null && !ditto.test(unit)) return /^\s*\(?%\)?\s*$/.test(unit);
-  return /^\s*t/i.test(name) && /^t[yi] le\b/.test(foldText(name.slice(0, 12)));
+  return /^\s*t/i.test(name) && /^t[yi] le\b/.test(foldedName(row));
 }
 
 /** Whether the row's figures can be added to others': amounts can, rates, averages and indices cannot. */
 export function isAmount(row: Named): boolean {
   const unit = plainUnit(row) ?? "";
   if (/[%‰/]/.test(unit) || rateUnits.has(foldText(unit))) return false;
-  return !holdsPhrase(foldText(row.name), rateNames);
+  return !holdsPhrase(foldedName(row), rateNames);
 }
 
 /** Whether the row counts what may fall under several headings at once: of ten people six are women and five are young. */

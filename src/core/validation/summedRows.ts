@@ -1,6 +1,6 @@
 import type { CalculatedRow } from "../model/calculatedTable";
 import { figureNumber } from "../model/figure";
-import { foldText } from "../model/foldText";
+import { foldedName } from "./foldedName";
 import { enteredRoles } from "./judgeFigures";
 import {
   hasFigures,
@@ -41,8 +41,8 @@ function totalRow(
   return { row, addends, isStated: above.length > 1 && isPlainTotal(row) };
 }
 
-function isPlainTotal({ source: { name } }: CalculatedRow): boolean {
-  return plainTotal.test(foldText(name));
+function isPlainTotal({ source }: CalculatedRow): boolean {
+  return plainTotal.test(foldedName(source));
 }
 
 /** The rows A and B of "Tổng vốn (A + B)". */

@@ -19,6 +19,14 @@ function textDecimals(text: string, value: number): number {
   return /[.,](\d+)\D*$/.exec(text)?.[1]?.length ?? 0;
 }
 
+/** Up to two, beyond which nobody's typing is held against them; noise after the sixth decimal is none. */
 function decimalsOf(value: number): number {
-  return /\.(\d+)/.exec(value.toFixed(6).replace(/0+$/, ""))?.[1]?.length ?? 0;
+  for (const [decimals, step] of [
+    [0, 1],
+    [1, 10],
+  ] as const) {
+    const scaled = value * step;
+    if (Math.abs(scaled - Math.round(scaled)) < 5e-7 * step) return decimals;
+  }
+  return 2;
 }

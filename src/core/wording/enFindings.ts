@@ -179,7 +179,7 @@ export const enFindings: FindingTexts = {
   mixedPercent:
     "{subject}: one row mixes cells shown with % and plain numbers, which a formula would compare wrongly. Enter {cell} ({text}) again like the others.",
   "doubtfulRow.heading":
-    "{subject} stands right above rows with figures, so it is taken for a group heading and not counted. If it is an indicator, give row {row} a number, a unit and its figures.",
+    "{subject} stands right above rows with figures, so it is taken for a group heading and not counted. If it is an indicator, look at the number, unit and figures of row {row}.",
   "doubtfulRow.indicator":
     "{subject} has no figures while its parts below have; it is taken for one indicator without figures. If it is a heading, number the rows below it.",
   "doubtfulRow.joined":

@@ -177,7 +177,7 @@ export const viFindings = {
   mixedPercent:
     "{subject}: cùng một dòng có ô ghi kiểu % và ô ghi số thường nên công thức sẽ tính sai. Nhập lại ô {cell} ({text}) cùng kiểu với các ô kia.",
   "doubtfulRow.heading":
-    "{subject} đứng ngay trên các dòng có số liệu nên đang hiểu là tiêu đề nhóm, không tính là chỉ tiêu. Nếu là chỉ tiêu, đánh số thứ tự, ghi đơn vị tính và nhập số liệu vào dòng {row}.",
+    "{subject} đứng ngay trên các dòng có số liệu nên đang hiểu là tiêu đề nhóm, không tính là chỉ tiêu. Nếu là chỉ tiêu, xem lại số thứ tự, đơn vị tính và số liệu ở dòng {row}.",
   "doubtfulRow.indicator":
     "{subject} không có số liệu nhưng các dòng con bên dưới có; đang hiểu là một chỉ tiêu chưa có số liệu. Nếu là tiêu đề nhóm, đánh số các dòng con thành chỉ tiêu.",
   "doubtfulRow.joined":

@@ -1,7 +1,7 @@
 import { figureNumber } from "../../model/figure";
-import { foldText } from "../../model/foldText";
 import type { TableRow } from "../../model/indicatorTable";
 import type { Check } from "../check";
+import { foldedName } from "../foldedName";
 import { enteredRoles } from "../judgeFigures";
 import { rowFinding } from "../rowFinding";
 
@@ -41,18 +41,31 @@ type Repeated = readonly (readonly [first: TableRow, row: TableRow])[];
 function repeatedRows(rows: readonly TableRow[]): Repeated {
   const firsts = new Map<string, TableRow>();
   const found = new Map<string, (readonly [TableRow, TableRow])[]>();
+  const maySame = namesUsedTwice(rows);
   let place = 0;
   for (const row of rows) {
     if (row.kind === "group") place += 1;
-    const name = comparableName(row);
+    const name = maySame.has(foldedName(row)) ? comparableName(row) : null;
     if (name === null) continue;
     const scope = `${place}\n${row.kind}\n${row.parent ?? ""}`;
     const key = `${scope}\n${name}`;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, row);
-    else if (!repeatable.has(foldText(row.name))) addTo(found, scope, [first, row]);
+    else if (!repeatable.has(foldedName(row))) addTo(found, scope, [first, row]);
   }
   return [...found.values()].flatMap((pairs) => (isRepeatedList(pairs) ? [] : pairs));
+}
+
+/** A rough look that spares most names a closer one. */
+function namesUsedTwice(rows: readonly TableRow[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const row of rows) {
+    const name = foldedName(row);
+    if (once.has(name)) twice.add(name);
+    else once.add(name);
+  }
+  return twice;
 }
 
 function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {

@@ -1,9 +1,9 @@
 import type { CalculatedRow } from "../../model/calculatedTable";
 import type { FigureRole } from "../../model/columnRole";
 import type { Finding } from "../../model/finding";
-import { foldText } from "../../model/foldText";
 import { addUp, compareSum, valueOf, type Addition } from "../addUp";
 import type { Check, CheckInput } from "../check";
+import { foldedName } from "../foldedName";
 import { enteredRoles } from "../judgeFigures";
 import { partedRows, type PartedRow } from "../partRows";
 import { countsOverlapping, haveSameUnit, isAmount } from "../quantities";
@@ -92,7 +92,7 @@ function disagreement({ whole, parts }: PartedRow, role: FigureRole): Addition |
 function excess({ whole, parts, claim }: PartedRow, role: FigureRole): Addition | null {
   const value = valueOf(whole, role);
   if (value === null || countsOverlapping(whole.source)) return null;
-  if (claim === "unsaid" && !/^tong\b/.test(foldText(whole.source.name))) return null;
+  if (claim === "unsaid" && !/^tong\b/.test(foldedName(whole.source))) return null;
   const sum = compareSum(
     value,
     parts.flatMap((part) => valueOf(part, role) ?? []),

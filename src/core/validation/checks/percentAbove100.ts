@@ -1,7 +1,8 @@
 import { figureNumber } from "../../model/figure";
-import { foldText, holdsPhrase } from "../../model/foldText";
+import { holdsPhrase } from "../../model/foldText";
 import type { TableRow } from "../../model/indicatorTable";
 import type { Check } from "../check";
+import { foldedName } from "../foldedName";
 import { enteredRoles, judgeFigures } from "../judgeFigures";
 import { isPercentage } from "../quantities";
 import { rowFinding } from "../rowFinding";
@@ -59,7 +60,7 @@ export const percentAbove100: Check = {
 export function isAboveHundred(row: TableRow, value: number): boolean {
   if (value <= 100 || !isPercentage(row)) return false;
   if (row.kind !== "indicator" && row.kind !== "subRow") return false;
-  if (holdsPhrase(foldText(row.name), openNames)) return false;
   const values = enteredRoles.flatMap((role) => figureNumber(row.figures[role]) ?? []);
-  return values.length < 2 || values.some((other) => other <= 100);
+  if (values.length > 1 && values.every((other) => other > 100)) return false;
+  return !holdsPhrase(foldedName(row), openNames);
 }

@@ -1,8 +1,8 @@
 import type { FigureRole } from "../../model/columnRole";
 import type { Finding } from "../../model/finding";
-import { foldText } from "../../model/foldText";
 import { compareSum, valueOf, type Addition } from "../addUp";
 import type { Check, CheckInput } from "../check";
+import { foldedName } from "../foldedName";
 import { enteredRoles } from "../judgeFigures";
 import { partedRows, type PartedRow } from "../partRows";
 import { isPercentage } from "../quantities";
@@ -23,8 +23,7 @@ export const structureSum: Check = {
 };
 
 function isStructure({ whole: { source }, parts }: PartedRow): boolean {
-  if (!/^(?:co cau|ty trong)\b/.test(foldText(source.name.slice(0, 12))) || parts.length < 2)
-    return false;
+  if (!/^(?:co cau|ty trong)\b/.test(foldedName(source)) || parts.length < 2) return false;
   const isShare = isPercentage(source) || source.unit === null;
   return parts.every(({ source: part }) => (part.unit === null ? isShare : isPercentage(part)));
 }
