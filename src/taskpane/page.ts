@@ -4,10 +4,13 @@ import type { CellPosition, OpenedTable, OpenOutcome } from "../workflows/outcom
 /** What the pane shows in place of “Theo dõi”: each comes in a script of its own. */
 export type PageMode = "fill" | "indicators" | "check";
 
+/** What the pane says is going on meanwhile; to check is no answer to anything a person did, so what was said before stays. */
+export type PageTask = "fill" | "repair" | "check";
+
 /** What a page asks of the pane it stands in. */
 export interface PageLink {
   /** Runs work on the workbook in turn with all else the pane does; a table it answers is shown, a failure is told. */
-  readonly perform: (work: () => Promise<OpenedTable | null>, task?: "fill" | "check") => void;
+  readonly perform: (work: () => Promise<OpenedTable | null>, task?: PageTask) => void;
   /** Shows a table that is the same but for what was just kept with it; nothing is read. */
   readonly show: (opened: OpenedTable) => void;
   /** Tells of a failure. */

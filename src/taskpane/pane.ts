@@ -180,10 +180,15 @@ export class Pane {
   readonly #link: PageLink = {
     ...this.#intents,
     perform: (work, task = "fill") => {
-      this.#performNext(task, async () => {
-        const opened = await work();
-        return opened === null ? {} : { opening: { kind: "opened", opened } };
-      });
+      const before = task === "check" ? { news: this.#state.news } : {};
+      this.#performNext(
+        task,
+        async () => {
+          const opened = await work();
+          return opened === null ? {} : { opening: { kind: "opened", opened } };
+        },
+        before,
+      );
     },
     show: (opened) => {
       this.#update({ opening: { kind: "opened", opened } });
@@ -224,7 +229,7 @@ export class Pane {
 
   /** What was typed or chosen must not be passed over in silence while something else runs: its field would go on showing it. */
   #performNext(task: PaneTask, work: Work, before: PaneChange = {}): void {
-    if (this.#state.task === null) void this.#perform(task, work, { ...before, news: null });
+    if (this.#state.task === null) void this.#perform(task, work, { news: null, ...before });
     else {
       void this.#queue.then(() => {
         this.#performNext(task, work, before);

@@ -28,6 +28,7 @@ export type PaneTask =
   | "columns"
   | "goTo"
   | "fill"
+  | "repair"
   | "flags";
 
 /** What Tính lại has written (nothing where all was there already) or, in a preview, would write. */

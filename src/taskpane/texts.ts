@@ -54,6 +54,7 @@ const taskTexts: Readonly<Record<PaneTask, string>> = {
   columns: "Đang đọc lại các cột…",
   goTo: "Đang chuyển đến ô…",
   fill: "Đang ghi số liệu…",
+  repair: "Đang ghi và kiểm tra lại…",
   flags: "Đang đánh dấu bảng…",
 };
 

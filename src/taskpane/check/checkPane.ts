@@ -58,7 +58,7 @@ export class CheckPane implements PageView, CheckDesk {
       const { opened, change } = await work();
       this.#coming = change;
       return opened;
-    }, "check");
+    }, "repair");
   };
 
   readonly focus = (selector: string): void => {
