@@ -136,6 +136,48 @@ describe("reading the workbook in Excel", () => {
   });
 });
 
+describe("marking rows in Excel", () => {
+  const areas = [cellArea(1, 0), { row: 3, column: 0, rowCount: 1, columnCount: 3 }];
+  const style = {
+    ...flagStyle,
+    bold: true,
+    italic: false,
+    numberFormat: '"▼"General;"▼"-General;"▼"General;"▼"@',
+  };
+  const rule = { areas, formula: "=$B2<1", style };
+
+  it("makes one rule over several areas, in one round trip", async () => {
+    await host.apply([{ kind: "addFlag", sheet, ...rule }]);
+    expect(office.requests.count).toBe(1);
+    expect(workbook.sheet(sheet).conditionalFormats()).toMatchObject([rule]);
+    expect(office.references.count).toBe(0);
+  });
+
+  it("changes only what the style names", async () => {
+    const { numberFormat } = style;
+    await host.apply([{ kind: "addFlag", sheet, ...rule, style: { numberFormat } }]);
+    expect(workbook.sheet(sheet).conditionalFormats()[0]?.style).toEqual({ numberFormat });
+  });
+
+  it("lets Excel say how a rule looks and where it stands", async () => {
+    await host.apply([{ kind: "addFlag", sheet, ...rule }]);
+    await Excel.run(async (context) => {
+      const rules = context.workbook.worksheets
+        .getItem(sheet)
+        .getRanges("A2,C4").conditionalFormats;
+      const { custom } = rules.getItemAt(0);
+      const ranges = rules.getItemAt(0).getRanges();
+      custom.format.load("numberFormat,font/bold,font/italic,font/color,fill/color");
+      ranges.load("address");
+      await context.sync();
+      expect(ranges.address).toBe("'Biểu 01'!A2,'Biểu 01'!A4:C4");
+      expect(custom.format.numberFormat).toBe(style.numberFormat);
+      expect([custom.format.font.bold, custom.format.font.italic]).toEqual([true, false]);
+      expect([custom.format.fill.color, custom.format.font.color]).toEqual(["#FFC7CE", "#9C0006"]);
+    });
+  });
+});
+
 describe("reading what is hidden in Excel", () => {
   const hidden = async (): Promise<unknown> => {
     const [read] = (await host.read({ ...active, hidden: true })).sheets;

@@ -11,7 +11,8 @@ export const longestFormula = 255;
  * what it is, `isMarked` stands in for the test.
  */
 export interface Exception {
-  readonly nature: Nature;
+  /** `any`: whatever the actual cell is, as a person has decided for the row. */
+  readonly nature: Nature | "any";
   readonly isMarked: boolean;
 }
 
@@ -28,6 +29,7 @@ export function flagFormula(
   cells: FlagCells<string>,
   marker: string,
 ): string {
+  if (question.exception?.nature === "any") return `=${marker}`;
   const piece = (nature: Nature): string => pieceOf(question, cells, nature);
   const [word, blank] = [piece("word"), piece("blank")];
   const isShort = `LEN(TRIM(${cells.actual}))<2`;

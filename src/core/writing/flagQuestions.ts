@@ -45,6 +45,9 @@ function questionOf(
   values: FlagCells<CellValue>,
 ): FlagQuestion {
   const terms = termsOf(kind, indicator);
+  if (indicator.waitsForYearEnd === true) {
+    return { kind, terms, exception: { nature: "any", isMarked: true } };
+  }
   const nature = natureOf(values.actual);
   const isMarked = indicator.assessment === kind;
   const isSeen = nature === null || flagTests[kind][nature].holds(values, terms) === isMarked;

@@ -159,6 +159,13 @@ describe("the live workbook", () => {
     expect(sheet.conditionalFormats()).toEqual([]);
   });
 
+  it("keeps all a flag changes, over several areas", () => {
+    const style = { bold: true, italic: true, numberFormat: '"▼"General;"▼"-General;"▼"0;"▼"@' };
+    const areas = [area("A10:A14"), area("A18")];
+    sheet.addConditionalFormat(areas, "=$H10<50", style);
+    expect(sheet.conditionalFormats()).toMatchObject([{ areas, formula: "=$H10<50", style }]);
+  });
+
   it("formats, merges, sizes and clears", () => {
     sheet.setFormat(area("M1:N2"), { bold: true, fill: "#00FF00", horizontal: "center" });
     sheet.setFormat(area("M1"), { italic: true, borders: true });

@@ -113,7 +113,10 @@ describe("a saved workbook", () => {
     sheet.setRowHeight(14, 33);
     sheet.freezeAt(3, 0);
     const style = { fill: "#FFC7CE", fontColor: "#9C0006" };
+    const symbol = { ...style, bold: true, numberFormat: '"▼"General;"▼"-General;"▼"0;"▼"@' };
+    const places = [area("A10:A14"), area("A18")];
     sheet.addConditionalFormat([area("A10:J45")], "=$H10<50", style);
+    sheet.addConditionalFormat(places, "=$H10<40", symbol);
     const model = await saved();
     expect(cellOf(model, "L1")).toMatchObject({
       style: { isBold: true, fill: "#00FF00", fontName: "Arial", fontSize: 16, wrap: true },
@@ -131,7 +134,18 @@ describe("a saved workbook", () => {
       ]) as unknown,
       rows: expect.arrayContaining([expect.objectContaining({ row: 14, height: 33 })]) as unknown,
       frozen: { rows: 3, columns: 0 },
-      conditionalFormats: [{ areas: [area("A10:J45")], rule: { formula: "=$H10<50" }, style }],
+      conditionalFormats: expect.arrayContaining([
+        expect.objectContaining({
+          areas: [area("A10:J45")],
+          rule: { kind: "formula", formula: "=$H10<50" },
+          style,
+        }),
+        expect.objectContaining({
+          areas: places,
+          rule: { kind: "formula", formula: "=$H10<40" },
+          style: symbol,
+        }),
+      ]) as unknown,
     });
   });
 

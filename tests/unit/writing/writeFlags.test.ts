@@ -236,6 +236,21 @@ describe("a row is marked live", () => {
     expect(added(edits).map(({ area }) => area)).toEqual(["A15:J15", "A16:J16"]);
   });
 
+  it("as judged at year end whatever is typed, where the person decided so", () => {
+    const { table, snapshot } = buildTable([{ plan: 10, actual: 1 }]);
+    const assessed = assessTable(calculateTable(table), 50);
+    const indicators = assessed.indicators.map((each) => ({
+      ...each,
+      assessment: "yearEnd" as const,
+      waitsForYearEnd: true as const,
+    }));
+    const edits = writeFlags({ ...assessed, indicators }, snapshot, plainLook);
+    expect(added(edits).map(({ formula }) => formula)).toEqual([
+      '=N("chitieu.yearEnd A:J 15 E1E1E14D4D4D")=0',
+    ]);
+    expect(flaggedRows(applyToSnapshot(snapshot, edits), "yearEnd")).toEqual([14]);
+  });
+
   it("in the Bút Sơn report: row 29 alone", () => {
     const built = butSonTable();
     expect(flaggedRows(applyToSnapshot(built.snapshot, flagsOf(built)))).toEqual([28]);
