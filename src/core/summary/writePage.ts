@@ -20,8 +20,6 @@ export interface SummaryPage {
 const fixedWidths = { no: 5, unit: 8, vsPlan: 9, status: 18 } as const;
 const narrowestFigure = 9;
 const narrowestName = 24;
-/** Points Excel allows a row. */
-const tallestRow = 409;
 
 /** Widths in which no figure is cut (it would show as ####); the name gets what the paper leaves. */
 export function planPage(assessed: AssessedTable): SummaryPage {
@@ -80,7 +78,7 @@ function rowHeights(sheet: string, layout: SummaryLayout, page: SummaryPage): re
   return [...rows, ...explanationHeights(sheet, layout, page)];
 }
 
-/** Merged cells do not grow by themselves. */
+/** Merged cells do not grow by themselves; no text is longer than a row can be high. */
 function explanationHeights(
   sheet: string,
   { flagged }: SummaryLayout,
@@ -89,7 +87,7 @@ function explanationHeights(
   const characters = explanationWidth(widths);
   return flagged.flatMap(({ row, explanation }) =>
     explanation.map((text, index): Edit => {
-      const points = Math.min(tallestRow, lineCount(text, characters) * lineHeight + 2);
+      const points = lineCount(text, characters) * lineHeight + 2;
       return { kind: "rowHeight", sheet, row: row + 1 + index, points };
     }),
   );
