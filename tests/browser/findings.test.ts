@@ -64,7 +64,7 @@ describe("the findings of Kiểm tra in the embedded Excel", () => {
     await excel.settled();
     expect(await excel.formula("H16")).toMatch(/^=IF\(/);
     await undo();
-    expect(await excel.value("H16")).toBe(70.5);
+    expect(await excel.value("H16")).toBe("70,5");
     await pane.locator(percent).waitFor();
   });
 
