@@ -144,13 +144,7 @@ describe("a finding that is passed over", () => {
 
   it("is found among rows that are alike in all by where it stands", async () => {
     const alike = ["", "Sản lượng", "Tấn", 100, 50, 60, 120, 75.5, 40];
-    const { host } = hostOf([
-      ["1", "Lúa", "Tấn", 9, 5, 5, 100, 55.56, 4],
-      alike,
-      alike,
-      alike,
-      alike,
-    ]);
+    const { host } = hostOf([["1", "Lúa", "Tấn", 9, 5, 5, 100, 55.56, 4], alike, alike, alike]);
     const shown = await checked(host);
     const wrong = shown.findings.filter((one) => one.check === "typedPercentageDisagrees");
     expect(wrong.length).toBeGreaterThan(2);
