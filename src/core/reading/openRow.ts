@@ -27,6 +27,8 @@ export interface OpenRow {
   readonly open: readonly FigureRole[];
 }
 
+const nothingOpen: readonly FigureRole[] = [];
+
 /** The figure cells of a row as they stand. */
 export function readOpenRow(
   grid: SheetGrid,
@@ -43,12 +45,12 @@ export function readOpenRow(
   };
   const { row, unit } = source;
   let place = { grid, row, unit, hasUnit: unit !== null };
-  const open: FigureRole[] = [];
+  let open = nothingOpen;
   for (const column of columns) {
     const { role } = column;
     const cell = readOpenFigure(column, place);
     cells[role] = cell;
-    if (cell.figure === null) open.push(role);
+    if (cell.figure === null) open = [...open, role];
     const tellsUnit = place.unit === null && cell.suffix !== "" && !isPercentRole(role);
     if (tellsUnit) place = { ...place, unit: cell.suffix };
   }

@@ -12,7 +12,8 @@ const longestFormat = 255;
 
 /** How a number format shows a number: as it is, 0.5542 as 55,42 %, or 45573 as a date. */
 export function shownAs(numberFormat: string): ShownAs {
-  if (!tellingLetters.test(numberFormat)) return "number";
+  // Most cells have no format of their own.
+  if (numberFormat === "General" || !tellingLetters.test(numberFormat)) return "number";
   const format = numberFormat.slice(0, longestFormat).replace(decoration, "");
   if (format.includes("%")) return "percent";
   return dateParts.test(format) ? "date" : "number";
