@@ -51,7 +51,7 @@ export const viFillTexts: FillTexts = {
     "{new} số mới, {same} số đã có sẵn, {conflict} số khác số đang có, {unclear} số chưa rõ, {unmatched} số chưa khớp.",
   nothingMatched: "Không có số liệu nào khớp với bảng.",
   written: "Đã ghi {out}: {cells} ô số liệu.",
-  calculated: "Đã cập nhật {formulas} ô công thức và {flags} đánh dấu dưới ngưỡng.",
+  calculated: "Đã cập nhật {formulas} ô công thức và {flags} quy tắc đánh dấu.",
   notWritten:
     "Chưa ghi tệp nào: còn số liệu phải xem lại. Thêm --force để ghi những số khớp được, kể cả thay số đang có; số chưa rõ và chưa khớp vẫn được bỏ qua.",
   dryRun: "Chạy thử: chưa ghi tệp nào.",

@@ -118,7 +118,7 @@ export const viTexts: CliTexts = {
     because: "(lý do: {reason})",
   },
   calc: {
-    done: "Đã ghi {out}: {formulas} ô công thức thay đổi, {flags} thay đổi về đánh dấu dưới ngưỡng.",
+    done: "Đã ghi {out}: {formulas} ô công thức thay đổi, {flags} quy tắc đánh dấu thay đổi.",
     nothing: "Đã ghi {out}: bảng đã đủ công thức và đánh dấu, không có gì thay đổi.",
     fixed: "Đã chuyển {count} số lưu dạng chữ thành số.",
     kept: "Giữ nguyên {count} ô đã có nội dung ở những dòng không tính được.",

@@ -69,7 +69,8 @@ function columnsText({ column, columnCount }: Area): string {
   return columnCount === 1 ? letters : `${letters}:${columnLetters(column + columnCount - 1)}`;
 }
 
-function rowsText({ row, rowCount }: Area): string {
+/** The rows of an area as a marker names them. */
+export function rowsText({ row, rowCount }: Area): string {
   return rowCount === 1 ? String(row + 1) : `${row + 1}-${row + rowCount}`;
 }
 

@@ -5,7 +5,7 @@ import type { FlagKind, FlagLook } from "../model/flagLook";
 import { readableOn } from "../model/readableOn";
 import type { SheetSnapshot } from "../model/sheetSnapshot";
 import { flagCells, flagFormula, longestFormula } from "./flagFormula";
-import { flagMarker, symbolStyle } from "./flagMarker";
+import { flagMarker, rowsText, symbolStyle } from "./flagMarker";
 import { flagQuestions, type AskedRows } from "./flagQuestions";
 import { sheetCell } from "./sheetCells";
 
@@ -100,16 +100,17 @@ function packed(
   areas: readonly Area[],
   ruleOver: (areas: readonly Area[]) => FlagRule | null,
 ): readonly FlagRule[] {
-  const rules: FlagRule[] = [];
-  let open: readonly Area[] = [];
+  const packs: { readonly areas: Area[]; length: number }[] = [];
   for (const area of areas) {
-    const wider = ruleOver([...open, area]);
-    if (wider === null) return [];
-    const fits = open.length > 0 && wider.formula.length <= longestFormula;
-    if (fits) rules.pop();
-    open = fits ? [...open, area] : [area];
-    const rule = fits ? wider : ruleOver(open);
-    if (rule !== null) rules.push(rule);
+    const open = packs.at(-1);
+    // Each further area adds its rows and a comma, whatever else the formula says.
+    const longer = (open?.length ?? longestFormula) + 1 + rowsText(area).length;
+    if (open !== undefined && longer <= longestFormula) {
+      open.areas.push(area);
+      open.length = longer;
+    } else {
+      packs.push({ areas: [area], length: ruleOver([area])?.formula.length ?? 0 });
+    }
   }
-  return rules;
+  return packs.flatMap((pack) => ruleOver(pack.areas) ?? []);
 }

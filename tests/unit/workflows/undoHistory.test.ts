@@ -158,6 +158,39 @@ describe("the history for Hoàn tác", () => {
     ]);
   });
 
+  it("knows the marks an earlier version stored, each with one area", () => {
+    const formula = '=AND(N("chitieu.below A16:J17")=0,$H16<50)';
+    const area = { row: 15, column: 0, rowCount: 2, columnCount: 10 };
+    const style = { fill: "#FFC7CE", fontColor: "#9C0006" };
+    const flag = { area, formula, style };
+    expect(parsed({ ...stored, flagsAdded: [flag], flagsRemoved: [flag] })).toMatchObject([
+      { flagsAdded: ["below A16:J17"], flagsRemoved: [{ areas: [area], formula, style }] },
+    ]);
+  });
+
+  it.each<[string, object]>([
+    ["that is not ours", { formula: "=$H16<50" }],
+    ["without a place", { areas: [{ row: "1" }] }],
+    ["with a style of another kind", { style: { fill: 7 } }],
+  ])("brings back no mark %s, whatever is stored", (_what, change) => {
+    const flag = {
+      areas: [{ row: 15, column: 0, rowCount: 2, columnCount: 10 }],
+      formula: '=AND(N("chitieu.below A16:J17")=0,$H16<50)',
+      style: { fill: "#FFC7CE" },
+      ...change,
+    };
+    expect(parsed({ ...stored, flagsRemoved: [flag] })).toMatchObject([{ flagsRemoved: [] }]);
+  });
+
+  it("changes back no setting but how the table is marked", () => {
+    const setting = (key: string): object => ({
+      ...stored,
+      setting: { key, before: null, after: "" },
+    });
+    expect(parsed(setting("chitieu.flags"))[0]?.setting?.key).toBe("chitieu.flags");
+    expect(parsed(setting("chitieu.indicators"))[0]?.setting).toBeUndefined();
+  });
+
   it.each<[string, object]>([
     ["a column that is no list", { columns: [7] }],
     ["a column that is no number", { columns: [["F", [8, 1], [1], [0, 1], [1], [0, 1]]] }],
