@@ -1,6 +1,6 @@
 import { columnIndex } from "../core/model/address";
 import { areaHolds } from "../core/model/area";
-import type { Finding } from "../core/model/finding";
+import { isGathered, type Finding } from "../core/model/finding";
 import { foldText } from "../core/model/foldText";
 import type { OpenedTable } from "./outcomes";
 import { rowLabels, type RowLabel } from "./rowLabels";
@@ -42,11 +42,6 @@ export function findingKeys(
 /** What tells findings of the table as it stands now apart. */
 export function identity({ key, row }: Pick<KeyedFinding, "key" | "row">): string {
   return `${key.check}\n${row ?? ""}\n${key.about}`;
-}
-
-/** Whether it speaks of several cells as one: then the row of the first says nothing. */
-function isGathered({ cells, details }: Finding): boolean {
-  return cells !== undefined || "count" in details;
 }
 
 /** Details that say where something stands, which changes as rows come and go. */

@@ -4,7 +4,7 @@ import { settingKeys } from "../core/model/settings";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import { checkAgain, type CheckedAgain } from "./checkAgain";
 import { findingKeys, identity } from "./findingKeys";
-import { placeIgnored } from "./ignoredFindings";
+import { storedIdentities } from "./ignoredFindings";
 import type { CheckedTable, NoTable, OpenedTable } from "./outcomes";
 import { settingsAfter } from "./rememberEdits";
 import {
@@ -49,8 +49,10 @@ export async function ignoreFinding(
   if (again.kind === "noTable") return again;
   const now = again.findAgain(finding);
   if (now === null) return { kind: "gone", opened: again.opened };
-  const kept = ownIgnored(again).filter((one) => !isAbout(again.opened, one, now));
-  return store(host, again, [...kept, toStore(again.opened, now, { ...decision, reason })]);
+  return store(host, again, [
+    ...othersThan(again, now),
+    toStore(again.opened, now, { ...decision, reason }),
+  ]);
 }
 
 /** Xét lại: the finding counts again. One round trip to read, one to write. */
@@ -63,27 +65,22 @@ export async function considerAgain(
   if (again.kind === "noTable") return again;
   const now = again.findAgain(finding);
   if (now === null) return { kind: "gone", opened: again.opened };
-  return store(
-    host,
-    again,
-    ownIgnored(again).filter((one) => !isAbout(again.opened, one, now)),
-  );
+  return store(host, again, othersThan(again, now));
 }
 
 function allIgnored({ workbook }: CheckedAgain): readonly TableIgnored[] {
   return parseIgnored(workbook.settings[settingKeys.ignored]);
 }
 
-function ownIgnored(again: CheckedAgain): readonly StoredIgnored[] {
-  return allIgnored(again)
-    .filter((each) => isIgnoredOf(each, again.opened))
+/** What is passed over of the table besides this finding. */
+function othersThan(again: CheckedAgain, finding: Finding): readonly StoredIgnored[] {
+  const { opened } = again;
+  const own = allIgnored(again)
+    .filter((each) => isIgnoredOf(each, opened))
     .flatMap(({ findings }) => findings);
-}
-
-function isAbout(opened: OpenedTable, stored: StoredIgnored, finding: Finding): boolean {
-  const { table } = opened.assessed.calculated;
-  const [keyed] = findingKeys(opened, [finding]);
-  return keyed !== undefined && placeIgnored(table, [stored]).has(identity(keyed));
+  const identities = storedIdentities(opened.assessed.calculated.table, own);
+  const about = findingKeys(opened, [finding]).map(identity);
+  return own.filter((_one, index) => !about.includes(identities[index] ?? ""));
 }
 
 function toStore(opened: OpenedTable, finding: Finding, decision: IgnoreDecision): StoredIgnored {

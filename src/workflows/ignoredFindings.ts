@@ -17,7 +17,8 @@ export function withoutIgnored(
     .filter((each) => isIgnoredOf(each, opened))
     .flatMap((each) => each.findings);
   if (stored.length === 0) return { ...opened, findings, ignored: [] };
-  const known = placeIgnored(opened.assessed.calculated.table, stored);
+  const identities = storedIdentities(opened.assessed.calculated.table, stored);
+  const known = new Map(stored.map((one, index) => [identities[index] ?? null, one]));
   const standing: Finding[] = [];
   const ignored: IgnoredFinding[] = [];
   for (const keyed of findingKeys(opened, findings)) {
@@ -28,20 +29,17 @@ export function withoutIgnored(
   return { ...opened, findings: standing, ignored };
 }
 
-/** What is passed over, by the identity its finding would have in the table as it stands; a row that is gone has none. */
-export function placeIgnored(
+/** The identity the finding of each would have in the table as it stands; null for one whose row is gone. */
+export function storedIdentities(
   table: IndicatorTable,
   stored: readonly StoredIgnored[],
-): ReadonlyMap<string, StoredIgnored> {
+): readonly (string | null)[] {
   const findRow = rowPlacer(table);
-  return new Map(
-    stored.flatMap((one) => {
-      const row = one.label === null ? null : findRow(one);
-      if (row === undefined) return [];
-      const { check, label, about } = one;
-      return [[identity({ key: { check, label, about }, row }), one] as const];
-    }),
-  );
+  return stored.map((one) => {
+    const row = one.label === null ? null : findRow(one);
+    const { check, label, about } = one;
+    return row === undefined ? null : identity({ key: { check, label, about }, row });
+  });
 }
 
 /** Finds the row a stored finding was about; among rows alike in all else, the one that stands where it stood. */

@@ -14,3 +14,8 @@ export interface Finding {
   readonly confidence?: number;
   readonly details: Readonly<Record<string, string | number>>;
 }
+
+/** Whether it speaks of several cells as one: then the row of the first says nothing of it. */
+export function isGathered({ cells, details }: Finding): boolean {
+  return cells !== undefined || "count" in details;
+}

@@ -1,7 +1,7 @@
 import { cellAddress, quotedSheetName } from "../model/address";
 import type { Edit } from "../model/edit";
-import type { Finding } from "../model/finding";
-import type { IndicatorTable } from "../model/indicatorTable";
+import { isGathered, type Finding } from "../model/finding";
+import type { IndicatorTable, TableRow } from "../model/indicatorTable";
 import { findingMessage } from "../wording/findingMessage";
 import { findingsSheetTexts as texts } from "../wording/findingsSheetTexts";
 import { outcomeTexts } from "../wording/outcomeTexts";
@@ -36,7 +36,8 @@ const linkColor = "#0563C1";
 /** Fills an empty sheet with the findings, ready to print: each with its place, what is to be done, and room for a note by hand. */
 export function writeFindingsSheet(list: FindingsList): readonly Edit[] {
   const { sheet, table, findings } = list;
-  const lines = findings.map((one, index) => listLine(one, index, table));
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
+  const lines = findings.map((one, index) => listLine(one, index, { sheet: table.sheet, rows }));
   const mark = headerRow + lines.length + 1;
   const whole = { row: 0, column: 0, rowCount: mark + 1, columnCount: findingsColumnCount };
   return [
@@ -117,20 +118,22 @@ function writeHeader(sheet: string): readonly Edit[] {
   ];
 }
 
+type RowsBySheetRow = ReadonlyMap<number, TableRow>;
+
 /** What stands in the columns of a line; null leaves the cell blank. */
 type ListLine = readonly (SummaryContent | null)[];
 
 function listLine(
   { finding, reason }: ListedFinding,
   index: number,
-  table: IndicatorTable,
+  { sheet, rows }: { readonly sheet: string; readonly rows: RowsBySheetRow },
 ): ListLine {
   const { cell, severity } = finding;
   return [
     index + 1,
     texts.severities[severity],
-    cell === null ? null : linkTo(table.sheet, cellAddress(cell.row, cell.column)),
-    subject(finding, table),
+    cell === null ? null : linkTo(sheet, cellAddress(cell.row, cell.column)),
+    subject(finding, rows),
     findingMessage(finding, viFindingWording),
     reason === null ? texts.standing : texts.passedOver(reason),
     null,
@@ -143,9 +146,9 @@ function linkTo(sheet: string, address: string): SummaryContent {
 }
 
 /** Number and name of the row a finding is about. */
-function subject({ cell, cells }: Finding, { rows }: IndicatorTable): string {
-  const row = rows.find((each) => each.row === cell?.row);
-  if (row === undefined || cells !== undefined) return texts.wholeTable;
+function subject(finding: Finding, rows: RowsBySheetRow): string {
+  const row = isGathered(finding) ? undefined : rows.get(finding.cell?.row ?? -1);
+  if (row === undefined) return texts.wholeTable;
   return row.no === null ? row.name : `${row.no}. ${row.name}`;
 }
 

@@ -3,7 +3,7 @@ import type { RepairKind } from "../../workflows/repairs";
 
 const repairs: Readonly<Record<RepairKind, string>> = {
   numbers: "Chuyển số đang lưu dạng chữ thành số; giá trị giữ nguyên.",
-  formulas: "Thay nội dung ô bằng công thức của Tính lại, như các dòng khác.",
+  formulas: "Thay nội dung ô bằng công thức của Tính lại.",
   ownRow: "Sửa công thức để lấy số của chính dòng này, như các dòng khác trong cột.",
   readings: "Chọn số đúng của từng ô. Ô nào chưa chọn thì giữ nguyên.",
   letters: "Thay chữ “Ƣ, ƣ” bằng “Ư, ư” trong tên chỉ tiêu.",
