@@ -6,6 +6,7 @@ import {
 } from "../core/model/indicatorSettings";
 import { settingKeys } from "../core/model/settings";
 import type { WorkbookHost } from "../workbook/workbookHost";
+import { rowFinder } from "./findRowAgain";
 import { placeIndicators } from "./indicatorRecords";
 import type { OpenedTable } from "./outcomes";
 import { readWorkbook } from "./readWorkbook";
@@ -19,9 +20,12 @@ import {
   type TableIndicators,
 } from "./storedIndicators";
 
-/** What has come of saving; `full`: the workbook can keep no more, and nothing was stored. */
+/**
+ * What has come of saving; `full`: the workbook can keep no more, and nothing was stored; `alike`: a row could not be found again because others
+ * are called the same, so what is for it was not stored.
+ */
 export interface SavedIndicators {
-  readonly kind: "saved" | "full";
+  readonly kind: "saved" | "full" | "alike";
   /** What is stored with the workbook now; null where there is nothing. */
   readonly stored: string | null;
 }
@@ -43,12 +47,25 @@ export async function saveIndicators(
   { records, known }: IndicatorsToSave,
 ): Promise<SavedIndicators> {
   const before = known === undefined ? await readStored(host) : known;
-  const value = withRecords(before, opened, records);
+  const told = toldApart(opened, records);
+  const value = withRecords(before, opened, told);
   if (isTooMuch(value, before)) return { kind: "full", stored: before };
   if (known !== undefined || value !== before) {
     await host.apply([{ kind: "setting", key: settingKeys.indicators, value }]);
   }
-  return { kind: "saved", stored: value };
+  return { kind: told.size < records.size ? "alike" : "saved", stored: value };
+}
+
+/** Those of rows that can be told from all others when the table is read again. */
+function toldApart({ assessed }: OpenedTable, records: IndicatorRecords): IndicatorRecords {
+  const { table } = assessed.calculated;
+  const labels = rowLabels(table);
+  const find = rowFinder(table);
+  const told = [...records].filter(([row, record]) => {
+    const label = labels.get(row);
+    return label === undefined || isEmpty(record) || find(label).kind !== "severalRows";
+  });
+  return new Map(told);
 }
 
 /** What is kept already may always be made shorter. */

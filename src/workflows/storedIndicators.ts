@@ -37,7 +37,7 @@ export const indicatorsLimit = 200_000;
 const version = 1;
 
 /** Months a figure can cover. */
-export function isMonths(months: number): boolean {
+function isMonths(months: number): boolean {
   return Number.isInteger(months) && months >= 1 && months <= 12;
 }
 

@@ -19,6 +19,8 @@ const keeping: Readonly<Record<Keeping, string>> = {
   saving: "Đang lưu…",
   saved: "Đã lưu cùng sổ làm việc.",
   full: "Chưa lưu: phần giải trình của cả sổ đã quá dài. Hãy rút gọn phần này hoặc phần của chỉ tiêu khác.",
+  alike:
+    "Chưa lưu: bảng có dòng khác trùng cả số, tên và chỗ đứng nên không phân biệt được. Hãy sửa số hoặc tên của dòng.",
   tooLong: "Chưa lưu: mỗi phần tối đa 2.000 ký tự. Hãy rút gọn phần quá dài.",
   waiting: "Chưa lưu được, sẽ lưu lại. Nếu đang nhập dở một ô trong Excel, nhấn Enter để kết thúc.",
 };

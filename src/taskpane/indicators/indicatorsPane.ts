@@ -16,7 +16,7 @@ import {
   type Keeping,
 } from "./indicatorsState";
 import type { IndicatorsDesk } from "./indicatorsDesk";
-import { isTooLong, recordOf } from "./recordOf";
+import { isJudgedBy, isTooLong, readRecord, recordOf } from "./recordOf";
 import type { IndicatorIntents } from "./views/indicatorIntents";
 import { indicatorsPage } from "./views/indicatorsPage";
 
@@ -118,10 +118,7 @@ export class IndicatorsPane implements PageView, IndicatorsDesk {
   readonly judge = (row: number, record: IndicatorRecord): void => {
     this.type(row, record);
     this.update({ areMarksOld: true, unusable: null });
-    this.link.perform(async () => {
-      await this.keep();
-      return this.actions.reopen(this.state.opened);
-    });
+    void this.keep();
   };
 
   /** The pane may be gone in a moment: there is no time to read first, nor to wait for what is being kept just now. */
@@ -132,17 +129,18 @@ export class IndicatorsPane implements PageView, IndicatorsDesk {
     void this.#save(opened, { records: this.#keepable(records.keys()), known: this.#kept });
   }
 
-  /** The records of the rows without those that are too long. */
+  /** The records of the rows; where an explanation is too long, with the one that is kept already. */
   #keepable(rows: Iterable<number>): IndicatorRecords {
+    const { records, opened } = this.state;
+    const wanted = new Set(rows);
     const keepable = new Map<number, IndicatorRecord>();
-    const long: number[] = [];
-    for (const row of rows) {
-      const record = this.state.records.get(row);
+    for (const indicator of opened.assessed.indicators) {
+      const { row } = indicator.row.source;
+      const record = wanted.has(row) ? records.get(row) : undefined;
       if (record === undefined) continue;
-      if (isTooLong(record)) long.push(row);
-      else keepable.set(row, record);
+      const { explanation } = isTooLong(record) ? readRecord(indicator) : record;
+      keepable.set(row, { ...record, explanation });
     }
-    if (long.length > 0) this.update({ keeping: this.#keeping(long, "tooLong") });
     return keepable;
   }
 
@@ -165,15 +163,26 @@ export class IndicatorsPane implements PageView, IndicatorsDesk {
   /** What was being kept has come to an end. What was typed again meanwhile has not. */
   #settle(how: Keeping): void {
     const { keeping } = this.state;
-    const rows = [...keeping.keys()].filter((row) => keeping.get(row) === "saving");
-    this.update({ keeping: this.#keeping(rows, how) });
+    const settled = [...keeping].map(([row, former]) => {
+      if (former !== "saving") return [row, former] as const;
+      const record = this.state.records.get(row);
+      return [row, record !== undefined && isTooLong(record) ? "tooLong" : how] as const;
+    });
+    this.update({ keeping: new Map(settled) });
   }
 
   #saved(before: OpenedTable, records: IndicatorRecords, saved: SavedIndicators): void {
     this.#kept = saved.stored;
     this.#settle(saved.kind);
+    if (saved.kind !== "saved") return;
+    const { opened } = this.state;
+    const isOtherwise = opened.assessed.indicators.some((one) => {
+      const record = records.get(one.row.source.row);
+      return record !== undefined && !isJudgedBy(record, one);
+    });
+    if (isOtherwise) this.link.perform(() => this.actions.reopen(this.state.opened));
     // Another table, or the same read again meanwhile, is shown as it was read.
-    if (saved.kind === "saved" && this.state.opened === before)
+    else if (opened === before)
       this.link.show(this.actions.withExplanations(before, records, saved.stored));
   }
 

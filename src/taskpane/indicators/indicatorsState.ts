@@ -6,8 +6,8 @@ export const indicatorFilters = ["explain", "own", "all"] as const;
 
 export type IndicatorFilter = (typeof indicatorFilters)[number];
 
-/** How keeping what was typed stands; `full`: the workbook can keep no more; `waiting`: Excel did not take it, it is tried again. */
-export type Keeping = "typing" | "saving" | "saved" | "full" | "tooLong" | "waiting";
+/** How keeping what was typed stands; `full`: the workbook can keep no more; `alike`: another row is called the same; `waiting`: Excel did not take it, it is tried again. */
+export type Keeping = "typing" | "saving" | "saved" | "full" | "alike" | "tooLong" | "waiting";
 
 /** The settings a person types; the others are chosen from lists. */
 export type TypedSetting = "threshold" | "lastYear";

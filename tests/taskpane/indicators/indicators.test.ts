@@ -297,6 +297,34 @@ describe("settings of an indicator", () => {
     expect(host.settings.has(settingKeys.indicators)).toBe(false);
   });
 
+  it("are kept although an explanation is too long to be kept", async () => {
+    const { press, enter, text, host } = await openIndicatorsPage();
+    await press(line);
+    await enter(cause, "Đã lưu trước");
+    await enter(cause, "x".repeat(2001));
+    await enter(`#threshold-${below}`, "40");
+    expect(text(".keeping")).toContain("tối đa 2.000 ký tự");
+    const one = (await openedOf(host)).assessed.indicators[3];
+    expect(one?.settings).toEqual({ threshold: 40 });
+    expect(one?.explanation?.cause).toBe("Đã lưu trước");
+  });
+
+  it("that Excel did not take at first judge the table once it has taken them", async () => {
+    let refuses = true;
+    const { press, enter, shown } = await openIndicatorsPage(undefined, (actions) => ({
+      ...actions,
+      save: (...given) =>
+        refuses ? Promise.reject(new Error("a cell is being edited")) : actions.save(...given),
+    }));
+    await press(line);
+    await enter(`#threshold-${below}`, "40");
+    expect(shown().summary.counts.below).toBe(1);
+    refuses = false;
+    jest.advanceTimersByTime(2000);
+    await ended();
+    expect(shown().summary.counts.below).toBe(0);
+  });
+
   it("are let go of together, and an explanation stays", async () => {
     const { press, enter, shown, host } = await openIndicatorsPage();
     await press(line);

@@ -160,6 +160,33 @@ describe("what is kept with an indicator", () => {
   });
 });
 
+describe("a row that cannot be told from others", () => {
+  const alike: readonly (readonly GivenCell[])[] = [
+    ["1", "Cây xanh", "Cây", 100, 5, 8],
+    ["1", "Cây xanh", "Cây", 100, 5, 8],
+    ["1", "Cây xanh", "Cây", 100, 5, 8],
+    ["2", "Hoa", "Cây", 100, 5, 8],
+  ];
+
+  it("keeps nothing, and says so instead of losing it; other rows keep theirs", async () => {
+    const host = planHost(planTable(planSheet, alike));
+    const table = await opened(host);
+    const [, , alikeRow = -1, other = -1] = table.assessed.indicators.map(
+      ({ row }) => row.source.row,
+    );
+    const record = { settings, explanation };
+    const alone = await saveIndicators(host, table, { records: new Map([[alikeRow, record]]) });
+    expect(alone).toEqual({ kind: "alike", stored: null });
+    expect(host.settings.has(settingKeys.indicators)).toBe(false);
+    const both = new Map([
+      [alikeRow, record],
+      [other, record],
+    ]);
+    expect((await saveIndicators(host, table, { records: both })).kind).toBe("alike");
+    expect(kept(await opened(host))).toEqual([[other, "Hoa", settings, explanation]]);
+  });
+});
+
 describe("what makes no sense among what is stored", () => {
   it.each([
     "",

@@ -7,8 +7,8 @@ import { cellButton } from "../../views/cellButton";
 import { figureText } from "../figureText";
 import type { IndicatorRow } from "../indicatorRows";
 import { indicatorTexts } from "../indicatorTexts";
-import type { ItemAround } from "./indicatorItem";
 import type { IndicatorIntents } from "./indicatorIntents";
+import type { ItemAround } from "./itemAround";
 
 const shownRoles = ["plan", "actual", "samePeriod"] as const satisfies readonly FigureRole[];
 

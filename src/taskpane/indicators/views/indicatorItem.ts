@@ -4,20 +4,13 @@ import { assessmentName } from "../../../core/wording/names";
 import { percentText } from "../../../core/wording/numberText";
 import { vi } from "../../../core/wording/vi";
 import { assessmentSymbol } from "../../views/assessmentSymbol";
-import type { IndicatorActions } from "../indicatorActions";
 import type { IndicatorRow } from "../indicatorRows";
-import type { IndicatorsState } from "../indicatorsState";
 import { indicatorTexts } from "../indicatorTexts";
 import { explanationFields } from "./explanationFields";
 import { figuresView } from "./figuresView";
 import type { IndicatorIntents } from "./indicatorIntents";
+import type { ItemAround } from "./itemAround";
 import { settingsFields } from "./settingsFields";
-
-/** What an indicator is drawn from besides its own line. */
-export interface ItemAround {
-  readonly state: IndicatorsState;
-  readonly actions: IndicatorActions;
-}
 
 /** One indicator: a line that opens; open, its figures, explanation and settings. */
 export function indicatorItem(

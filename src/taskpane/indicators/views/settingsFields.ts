@@ -7,8 +7,8 @@ import { actionButton } from "../../views/actionButton";
 import type { IndicatorRow } from "../indicatorRows";
 import type { TypedSetting } from "../indicatorsState";
 import { indicatorTexts } from "../indicatorTexts";
-import type { ItemAround } from "./indicatorItem";
 import type { IndicatorIntents } from "./indicatorIntents";
+import type { ItemAround } from "./itemAround";
 import { settingSelect } from "./settingSelect";
 
 const months = Array.from({ length: 12 }, (_month, index) => index + 1);
