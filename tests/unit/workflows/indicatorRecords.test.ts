@@ -1,5 +1,7 @@
 import type { Explanation, IndicatorSettings } from "../../../src/core/model/indicatorSettings";
 import { settingKeys } from "../../../src/core/model/settings";
+import { compareReport } from "../../../src/workflows/compareReport";
+import { judgeEntries } from "../../../src/workflows/judgeEntries";
 import { openTable } from "../../../src/workflows/openTable";
 import type { OpenedTable } from "../../../src/workflows/outcomes";
 import { saveIndicators } from "../../../src/workflows/saveIndicators";
@@ -158,6 +160,45 @@ describe("what is kept with an indicator", () => {
     expect(saved).toEqual({ kind: "full", stored });
     expect(kept(await opened(host))).toEqual([[row, name, settings, explanation]]);
   });
+});
+
+describe("what is kept with indicators, elsewhere", () => {
+  it("judges what is being typed", async () => {
+    const { host, row } = await keptHost();
+    const table = await opened(host);
+    const typed = (text: string) => judgeEntries(table, "actual", [{ row, text }]).get(row);
+    // Lower is better, and 75 % of it is asked for: 4150 of 5000 is reached, of 6000 not.
+    expect(typed("5.000")?.assessment).toBe("reached");
+    expect(typed("6.000")?.assessment).toBe("below");
+  });
+
+  it.each([1, 8])(
+    "a report that holds our own sentence, with %i thresholds of their own, agrees",
+    async (count) => {
+      const rows = Array.from({ length: 9 }, (_row, index) => [
+        String(index + 1),
+        `Diện tích cây số ${index + 1}`,
+        "Ha",
+        100,
+        10,
+        40 + index,
+      ]);
+      const host = planHost(planTable(planSheet, rows));
+      const table = await opened(host);
+      const own = table.assessed.indicators
+        .slice(0, count)
+        .map(
+          (one) =>
+            [one.row.source.row, { settings: { threshold: 30 }, explanation: null }] as const,
+        );
+      await saveIndicators(host, table, { records: new Map(own) });
+      const judged = await opened(host);
+      expect(judged.sentence).toContain("đánh giá theo ngưỡng riêng");
+      const { differences, notFound } = compareReport(judged, judged.sentence);
+      expect(differences).toEqual([]);
+      expect(notFound).toEqual([]);
+    },
+  );
 });
 
 describe("a row that cannot be told from others", () => {
