@@ -77,6 +77,7 @@ const addIn = (mode, env) => ({
         { from: "src/taskpane/fill/fill.css", to: "fill.css" },
         { from: "src/taskpane/indicators/indicators.css", to: "indicators.css" },
         { from: "src/taskpane/check/check.css", to: "check.css" },
+        { from: "src/taskpane/export/export.css", to: "export.css" },
         // For browsers of 2013: it must stay the ES5 it is.
         { from: "src/taskpane/oldWebview.js", to: "oldWebview.js", info: { minimized: true } },
         {
@@ -105,7 +106,7 @@ const commandLine = (mode) => ({
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].cjs", clean: true },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript] },
-  externals: { "excelize-wasm": "commonjs excelize-wasm" },
+  externals: { "excelize-wasm": "commonjs excelize-wasm", docx: "commonjs docx" },
   // Installed packages start it by this line.
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   optimization: { minimize: false },

@@ -10,7 +10,7 @@ Commands:
                                    fill in values of a list or another table (.xlsx, .csv, .tsv, -),
                                    matched by number and name; several --from: old units are added up
   calc FILE -o OUT.xlsx            write formulas, formats and flags into a copy
-  summary FILE [-o OUT.xlsx|.csv]  counts, sentence, indicators below the threshold
+  summary FILE [-o OUT.xlsx|.docx|.csv]  counts, sentence, indicators below the threshold
 
 Options:
   --sheet NAME      sheet with the table            --fix-numbers  (calc) turn numbers stored as text into numbers
@@ -54,8 +54,7 @@ export const enTexts: CliTexts = {
       "The table cannot be read with “{subject}”: the column is not in the table, or too few columns would be left.",
     missingOutput: "“{subject}” needs a file to write: add -o OUT.xlsx.",
     badOutputType:
-      "Files of the type “{subject}” cannot be written. Use .xlsx or .csv (summary), .xlsx (calc).",
-    wordNotAvailable: "Word file “{subject}” cannot be written from here yet. Use .xlsx or .csv.",
+      "Files of the type “{subject}” cannot be written. Use .xlsx, .docx or .csv (summary), .xlsx (calc, fill).",
     outputIsInput: "“{subject}” is the input file. Choose another name for the result.",
     cannotReadFile: "“{subject}” cannot be read. Check that it is a file and may be read.",
     noComputedColumn:

@@ -7,7 +7,7 @@ import { isFileMissing } from "./inputFile";
 import { UsageError } from "./usageError";
 
 /** Kinds of files a result can be written to, by their ending. */
-export type OutputType = ".xlsx" | ".csv";
+export type OutputType = ".xlsx" | ".docx" | ".csv";
 
 /** Checks before any work that the result may be written where it was asked for, and answers what kind of file it is to be. */
 export async function checkOutput(
@@ -29,7 +29,6 @@ function outputType(path: string, types: readonly OutputType[]): OutputType {
   const ending = extname(path).toLowerCase();
   const type = types.find((known) => known === ending);
   if (type !== undefined) return type;
-  if (ending === ".docx") throw new UsageError("wordNotAvailable", basename(path));
   throw new UsageError("badOutputType", ending === "" ? basename(path) : ending);
 }
 

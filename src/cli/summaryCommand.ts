@@ -6,9 +6,10 @@ import { assessmentName } from "../core/wording/names";
 import { numberText, percentText } from "../core/wording/numberText";
 import { periodText } from "../core/wording/periodText";
 import { sentence } from "../core/wording/sentence";
-import { exportSummaryCsv } from "./exportSummaryCsv";
+import { exportCsv } from "../exports/exportCsv";
 import { openTable } from "../workflows/openTable";
 import type { OpenedTable } from "../workflows/outcomes";
+import { documentOf } from "../workflows/documentOf";
 import { summarise } from "../workflows/summarise";
 import type { FileHost } from "../workbook/files/fileHost";
 import type { Arguments } from "./arguments";
@@ -17,28 +18,48 @@ import { withInputFile } from "./inputFile";
 import { summaryJson } from "./json";
 import { layOut } from "./layOut";
 import { NoTableError, openedTable } from "./noTableError";
-import { checkOutput, writeOutput } from "./outputFile";
+import { withoutThousands } from "../core/wording/documentColumn";
+import { documentWordingOf } from "./documentWordingOf";
+import { checkOutput, writeOutput, type OutputType } from "./outputFile";
 import { refuseUnmet } from "./refuseUnmet";
 import { textsOf } from "./textsOf";
 import { wordingOf } from "./wordingOf";
 import { workOptions } from "./workOptions";
 
-/** `summary`: counts, sentence and indicators below the threshold; with -o also as a sheet in a copy, or as a .csv. */
+/** `summary`: counts, sentence and indicators below the threshold; with -o also as a sheet in a copy, as a Word document or as a .csv. */
 export const summaryCommand: Command = async (asked) => {
   const { out, language } = asked;
-  const type = out === null ? null : await checkOutput(out, asked, [".xlsx", ".csv"]);
+  const type = out === null ? null : await checkOutput(out, asked, [".xlsx", ".docx", ".csv"]);
   const opened = await withInputFile(asked.file, async (host) => {
     if (out === null) return openedTable(await openTable(host, workOptions(asked)), asked);
-    return type === ".csv" ? writeCsv(host, asked, out) : writeCopy(host, asked, out);
+    return write[type ?? ".xlsx"](host, asked, out);
   });
   const lines = summaryLines(opened, language);
   if (out !== null) lines.push("", fillTemplate(textsOf(language).summary.written, { out }));
   return { status: 0, json: summaryJson(opened, language), text: lines.join("\n") };
 };
 
+type Write = (host: FileHost, asked: Arguments, out: string) => Promise<OpenedTable>;
+
+/** How each kind of file is written. */
+const write: Readonly<Record<OutputType, Write>> = {
+  ".xlsx": writeCopy,
+  ".docx": writeWord,
+  ".csv": writeCsv,
+};
+
+async function writeWord(host: FileHost, asked: Arguments, out: string): Promise<OpenedTable> {
+  const opened = openedTable(await openTable(host, workOptions(asked)), asked);
+  const wording = documentWordingOf(asked.language);
+  const { exportWord } = await import("../exports/exportWord");
+  await writeOutput(out, await exportWord(documentOf(opened, wording), wording.document));
+  return opened;
+}
+
 async function writeCsv(host: FileHost, asked: Arguments, out: string): Promise<OpenedTable> {
   const opened = openedTable(await openTable(host, workOptions(asked)), asked);
-  await writeOutput(out, exportSummaryCsv(opened, asked.language));
+  const wording = withoutThousands(documentWordingOf(asked.language));
+  await writeOutput(out, exportCsv(documentOf(opened, wording)));
   return opened;
 }
 

@@ -18,7 +18,6 @@ export type UsageErrorCode =
   | "columnsUnusable"
   | "missingOutput"
   | "badOutputType"
-  | "wordNotAvailable"
   | "outputIsInput"
   | "cannotReadFile"
   | "noComputedColumn"

@@ -10,7 +10,7 @@ Lệnh:
                                  điền số liệu từ danh sách hoặc bảng khác (.xlsx, .csv, .tsv, -),
                                  khớp theo số thứ tự và tên; nhiều --from: cộng các đơn vị cũ
   calc TỆP -o RA.xlsx            ghi công thức, định dạng và đánh dấu vào một bản sao
-  summary TỆP [-o RA.xlsx|.csv]  tổng hợp: số chỉ tiêu, câu tổng hợp, chỉ tiêu dưới ngưỡng
+  summary TỆP [-o RA.xlsx|.docx|.csv]  tổng hợp: số chỉ tiêu, câu tổng hợp, chỉ tiêu dưới ngưỡng
 
 Tùy chọn:
   --sheet TÊN       trang tính có bảng        --fix-numbers  (calc) chuyển số lưu dạng chữ thành số
@@ -54,9 +54,7 @@ export const viTexts: CliTexts = {
       "Không đọc được bảng với “{subject}”: cột không thuộc bảng, hoặc như vậy thì bảng không còn đủ cột.",
     missingOutput: "Lệnh “{subject}” cần tệp kết quả: thêm -o RA.xlsx.",
     badOutputType:
-      "Không ghi được kiểu tệp “{subject}”. Dùng đuôi .xlsx, .csv (summary) hoặc .xlsx (calc).",
-    wordNotAvailable:
-      "Chưa xuất được tệp Word “{subject}” từ dòng lệnh. Dùng -o với đuôi .xlsx hoặc .csv.",
+      "Không ghi được kiểu tệp “{subject}”. Dùng đuôi .xlsx, .docx, .csv (summary) hoặc .xlsx (calc, fill).",
     outputIsInput: "Tệp kết quả “{subject}” trùng với tệp đầu vào. Chọn tên khác cho tệp kết quả.",
     cannotReadFile: "Không đọc được “{subject}”. Kiểm tra đó có phải là tệp và quyền đọc tệp.",
     noComputedColumn:

@@ -2,7 +2,7 @@ import type { Area } from "../core/model/area";
 import type { CellPosition, OpenedTable, OpenOutcome } from "../workflows/outcomes";
 
 /** What the pane shows in place of “Theo dõi”: each comes in a script of its own. */
-export type PageMode = "fill" | "indicators" | "check";
+export type PageMode = "fill" | "indicators" | "check" | "export";
 
 /** What the pane says is going on meanwhile; to check is no answer to anything a person did, so what was said before stays. */
 export type PageTask = "fill" | "repair" | "check";

@@ -60,6 +60,8 @@ const loadIndicators = () =>
   import(/* webpackChunkName: "indicators" */ "./indicators/openIndicators");
 const loadCheck = () => import(/* webpackChunkName: "check" */ "./check/openCheck");
 
+const loadExport = () => import(/* webpackChunkName: "export" */ "./export/openExport");
+
 /** How each page is started. */
 const openPage: Readonly<
   Record<PageMode, (host: WorkbookHost, link: PageLink) => Promise<PageView>>
@@ -67,6 +69,7 @@ const openPage: Readonly<
   fill: async (host, link) => (await loadFilling()).openFilling(host, link),
   indicators: async (host, link) => (await loadIndicators()).openIndicators(host, link),
   check: async (host, link) => (await loadCheck()).openCheck(host, link),
+  export: async (host, link) => (await loadExport()).openExport(host, link),
 };
 
 /** Loads what reads a table, so that it is there when Office is. */

@@ -78,6 +78,7 @@ export const texts = {
   follow: "Theo dõi",
   fill: "Nhập số liệu",
   indicators: "Chỉ tiêu",
+  export: "Xuất",
   table: "Bảng",
   otherSheets: "Trang tính khác",
   tableChosen: (address: string): string => `Đang làm việc với bảng ở vùng ${address}.`,

@@ -36,14 +36,24 @@ export function openSnapshot(snapshot: SheetSnapshot, context: OpenContext): Ope
     sentence: sentence(summary, vi),
     findings: reading.findings,
     textFigures: textFigures(table, snapshot),
-    undoable: parseUndoHistory(context.settings[settingKeys.undo]).at(-1)?.action ?? null,
-    storedDrafts: context.settings[settingKeys.drafts] ?? null,
-    storedFlags: context.settings[settingKeys.flags] ?? null,
-    storedIndicators: context.settings[settingKeys.indicators] ?? null,
+    ...storedWith(context),
     explanation: reading.explanation,
     headerPointed: rememberedReading(context.settings, snapshot.sheet).header !== null,
     tables: sheetTables(reading),
     unreadSheets: [],
+  };
+}
+
+type Stored = "undoable" | "storedDrafts" | "storedFlags" | "storedIndicators" | "storedHeading";
+
+/** What the workbook keeps beside the table; each is read by whoever needs it. */
+function storedWith({ settings }: OpenContext): Pick<OpenedTable, Stored> {
+  return {
+    undoable: parseUndoHistory(settings[settingKeys.undo]).at(-1)?.action ?? null,
+    storedDrafts: settings[settingKeys.drafts] ?? null,
+    storedFlags: settings[settingKeys.flags] ?? null,
+    storedIndicators: settings[settingKeys.indicators] ?? null,
+    storedHeading: settings[settingKeys.heading] ?? null,
   };
 }
 

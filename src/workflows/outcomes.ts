@@ -61,6 +61,8 @@ export interface OpenedTable {
   readonly storedFlags?: string | null;
   /** What is kept with indicators of the workbook, as stored with it (`saveIndicators` goes by it); null or absent where there is nothing. */
   readonly storedIndicators?: string | null;
+  /** What heads and closes the documents of this workbook, as stored with it (`documentOf` reads it); null where nothing is. */
+  readonly storedHeading?: string | null;
   /** Why its columns and doubtful figures were read as they were. */
   readonly explanation: ReadingExplanation;
   /** Whether the person pointed at its header. */

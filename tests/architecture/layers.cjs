@@ -1,4 +1,4 @@
-const stages = "reading|filling|calculation|validation|assessment|writing|summary";
+const stages = "reading|filling|calculation|validation|assessment|writing|summary|document";
 const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
 /** Which folder of src may import which. The same table, for people, is in src/README.md. */
@@ -13,7 +13,7 @@ module.exports = {
     rule(
       "decimals-only-where-figures-are-computed",
       "The decimal library belongs to calculation/ and to reading numbers.",
-      { path: "^src/core/", pathNot: "^src/core/(calculation|reading|validation|assessment)/" },
+      { path: "^src/core/", pathNot: "^src/core/(calculation|reading|validation|assessment|document)/" },
       { path: "^node_modules/" },
     ),
     rule(
@@ -30,8 +30,8 @@ module.exports = {
     ),
     rule(
       "wording-only-where-text-is-written",
-      "Judging stages return codes; only writing/ and summary/ use words.",
-      { path: "^src/core/", pathNot: "^src/core/(wording|writing|summary)/" },
+      "Judging stages return codes; only writing/, summary/ and document/ use words.",
+      { path: "^src/core/", pathNot: "^src/core/(wording|writing|summary|document)/" },
       { path: "^src/core/wording/" },
     ),
     rule(
@@ -75,6 +75,12 @@ module.exports = {
       "Entry points call workflows.",
       { path: "^src/(taskpane|commands|cli)/" },
       { path: `^src/core/(${stages})/` },
+    ),
+    rule(
+      "exports-set-what-is-decided",
+      "An export turns a document into bytes or text; it decides nothing.",
+      { path: "^src/exports/" },
+      { path: "^src/", pathNot: "^src/(exports|core/model|core/wording)/" },
     ),
     rule(
       "entry-points-do-not-share",

@@ -15,6 +15,7 @@ import { ignoreFinding } from "../../src/workflows/ignoreFinding";
 import { openFileHost } from "../../src/workbook/files/fileHost";
 import type { SheetSnapshot } from "../../src/core/model/sheetSnapshot";
 import { parseArea } from "../../src/core/model/address";
+import { readWord } from "../support/readWord";
 import { snapshotCell, type SnapshotCell } from "../../src/workflows/snapshotCell";
 
 const samples = join(__dirname, "../../assets/samples");
@@ -130,10 +131,37 @@ describe("summary", () => {
     await run("summary", sample("goc"), "-o", out);
     const text = readFileSync(out, "utf8");
     expect(text.startsWith("\uFEFFTổng số chỉ tiêu,29\r\n")).toBe(true);
-    expect(text).toContain('16,Số lao động đi xuất khẩu,"42,11"\r\n');
+    expect(text).toContain('16,Số lao động đi xuất khẩu,LĐ,19,5,8,"160,00","42,11",11,\r\n');
+    expect(text).toContain("3,Tổng sản lượng lương thực có hạt,Tấn,4150,2240,2300,");
+    expect(text).toContain('16,Số lao động đi xuất khẩu,LĐ,19,8,"42,11"\r\n');
     await run("summary", sample("goc"), "-o", out, "--force", "--lang", "en");
-    expect(readFileSync(out, "utf8")).toContain("16,Số lao động đi xuất khẩu,42.11\r\n");
+    expect(readFileSync(out, "utf8")).toContain("16,Số lao động đi xuất khẩu,LĐ,19,8,42.11\r\n");
   });
+
+  it.each(["vi", "en"])(
+    "writes a Word document with every figure of the table (%s)",
+    async (lang) => {
+      const out = join(folder, "out.docx");
+      expect((await run("summary", sample("goc"), "-o", out, "--lang", lang)).status).toBe(0);
+      const { tables, paragraphs } = readWord(readFileSync(out));
+      const { sentence } = (await json("summary", sample("goc"), "--lang", lang)) as {
+        sentence: string;
+      };
+      expect(paragraphs).toContain(sentence);
+      const decimal = lang === "vi" ? "," : ".";
+      const row = tables[2]?.find(([no]) => no === "16");
+      expect(row?.slice(3)).toEqual([
+        "19",
+        "5",
+        "8",
+        `160${decimal}00`,
+        `42${decimal}11`,
+        "11",
+        "",
+      ]);
+      expect(tables[2]).toHaveLength(38);
+    },
+  );
 
   it("lets no name of the table become a formula in the .csv", async () => {
     const rows = readFileSync(tsv, "utf8").replace("Số lao động đi xuất khẩu", "=HYPERLINK(1)");
@@ -410,7 +438,7 @@ describe("what cannot be done", () => {
     ["cannotWriteFile", () => ["calc", sample("goc"), "-o", join(folder, "none", "out.xlsx")]],
     ["fileExists", () => ["calc", sample("goc"), "-o", notXlsx()]],
     ["badOutputType", () => ["calc", sample("goc"), "-o", join(folder, "out.csv")]],
-    ["wordNotAvailable", () => ["summary", sample("goc"), "-o", join(folder, "out.docx")]],
+    ["badOutputType", () => ["calc", sample("goc"), "-o", join(folder, "out.docx")]],
     ["unknownCommand", () => ["print", sample("goc")]],
     ["missingCommand", () => []],
   ])("ends with 2, one line and the code: %s", async (code, words) => {

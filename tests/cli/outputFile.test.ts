@@ -64,7 +64,6 @@ describe("the place of a result", () => {
   });
 
   it.each([
-    ["out.docx", "wordNotAvailable"],
     ["out.pdf", "badOutputType"],
     ["out", "badOutputType"],
   ])("is refused when it is %s", async (name, code) => {

@@ -16,6 +16,8 @@ export const settingKeys = {
   flags: "chitieu.flags",
   /** Findings a person has decided to pass over, and why. */
   ignored: "chitieu.ignored",
+  /** What heads and closes the documents of this workbook: bodies, number, place, signature. */
+  heading: "chitieu.heading",
 } as const;
 
 /** The threshold where none is set, in percent of the yearly plan. */

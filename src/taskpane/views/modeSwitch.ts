@@ -8,8 +8,9 @@ import { texts } from "../texts";
 const modes: readonly (readonly [PageMode | null, string])[] = [
   [null, texts.follow],
   ["fill", texts.fill],
-  ["indicators", texts.indicators],
   ["check", texts.check],
+  ["indicators", texts.indicators],
+  ["export", texts.export],
 ];
 
 /** Theo dõi, or one of the pages. */

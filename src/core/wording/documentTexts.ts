@@ -1,0 +1,50 @@
+import type { Assessment } from "../model/assessment";
+import type { ColumnRole } from "../model/columnRole";
+
+/** What a printed document says besides the sentence; "{…}" is filled in. `viDocument.ts` and `enDocument.ts` each hold one. */
+export interface DocumentTexts {
+  /** Headings of columns where the table tells its year or period. */
+  readonly datedColumns: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** The column against the same period where it states the change. */
+  readonly growthColumn: string;
+  readonly subject: string;
+  readonly report: string;
+  readonly country: string;
+  readonly motto: string;
+  readonly number: string;
+  readonly placeAndDate: string;
+  readonly total: string;
+  readonly threshold: string;
+  readonly appendix: string;
+  readonly appendixTitle: string;
+  readonly attached: string;
+  readonly recipients: string;
+  /** The end of the last paragraph of a document. */
+  readonly end: string;
+  /** “{group}: …” with how many indicators it has and where they stand. */
+  readonly group: string;
+  /** The same where all of them stand alike. */
+  readonly groupAlike: string;
+  /** How indicators reach the threshold or stay below it; and the same where some have a threshold of their own. */
+  readonly against: Readonly<Record<"reached" | "below", string>>;
+  readonly againstOwn: Readonly<Record<"reached" | "below", string>>;
+  /** “{how}” is one of these. */
+  readonly groupParts: Readonly<Record<Assessment, string>>;
+  /** Lists of indicators within a paragraph. */
+  readonly notable: Readonly<Record<"reached" | "below" | "notStarted", string>>;
+  /** An indicator in a paragraph: “{name} {figure}”, then what of this can be said. */
+  readonly ofPlan: string;
+  readonly planIs: string;
+  readonly change: Readonly<Record<"more" | "less" | "same", string>>;
+  /** The same of a rate, in percentage points. */
+  readonly pointChange: Readonly<Record<"more" | "less", string>>;
+  readonly below: string;
+  readonly notStarted: string;
+  readonly explanationColumns: {
+    readonly cause: string;
+    readonly remedy: string;
+    readonly prospect: string;
+  };
+  /** Where the person has not said: dots to be filled in by hand. */
+  readonly dots: string;
+}

@@ -1,0 +1,135 @@
+import {
+  AlignmentType,
+  Document,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+  type ISectionOptions,
+} from "docx";
+import type { ReportDocument } from "../core/model/reportDocument";
+import type { DocumentTexts } from "../core/wording/documentTexts";
+import { fillTemplate } from "../core/wording/fillTemplate";
+import { dateParts, headingBlock, signatureBlock } from "./wordHeading";
+import { bodyParagraph, line } from "./wordParagraphs";
+import { fontName, halfPoints, margins, paper, sizes, twips } from "./wordStyle";
+import { wordTable } from "./wordTable";
+
+/**
+ * The document as .docx: the report with its heading, paragraphs and signature; the appendix, numbered anew, with the whole table. In the
+ * form of Decree 30/2020/NĐ-CP, appendix I.
+ */
+export async function exportWord(
+  document: ReportDocument,
+  texts: DocumentTexts,
+): Promise<Uint8Array> {
+  const file = new Document({
+    title: document.subject,
+    creator: "",
+    lastModifiedBy: "",
+    styles: {
+      default: {
+        document: { run: { font: fontName, size: halfPoints(sizes.text), color: "000000" } },
+      },
+    },
+    sections: [reportSection(document, texts), appendixSection(document, texts)],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+function reportSection(document: ReportDocument, texts: DocumentTexts): ISectionOptions {
+  const width = textWidth("portrait");
+  const { heading, paragraphs } = document;
+  const title = { size: sizes.text, bold: true, align: "center" } as const;
+  const last = paragraphs.length - 1;
+  return {
+    ...pages("portrait"),
+    children: [
+      headingBlock(heading, texts, width),
+      line(texts.report, { ...title, before: 360 }),
+      line(document.subject, { ...title, after: 240 }),
+      ...paragraphs.map((text, index) =>
+        bodyParagraph(index === last ? text.replace(/[.\s]*$/, texts.end) : text),
+      ),
+      line("", { size: sizes.text }),
+      signatureBlock(heading, texts, width),
+    ],
+  };
+}
+
+function appendixSection(document: ReportDocument, texts: DocumentTexts): ISectionOptions {
+  const { orientation, heading, table, lists } = document;
+  const width = textWidth(orientation);
+  const centred = { size: sizes.text, align: "center" } as const;
+  const or = (text: string): string => (text === "" ? texts.dots : text);
+  const attached = fillTemplate(texts.attached, {
+    number: or(heading.number),
+    issuer: or(heading.issuer),
+    ...dateParts(heading, texts.dots),
+  });
+  return {
+    ...pages(orientation),
+    children: [
+      line(texts.appendix, { ...centred, bold: true }),
+      line(document.appendixTitle, { ...centred, bold: true }),
+      line(attached, { ...centred, italics: true, after: 200 }),
+      wordTable(table, width),
+      ...lists.flatMap((list) => [
+        line(list.heading, {
+          size: sizes.heading,
+          bold: true,
+          before: 240,
+          after: 120,
+          keepNext: true,
+        }),
+        wordTable(list.table, width),
+      ]),
+    ],
+  };
+}
+
+/** Width between the margins, in twips. */
+function textWidth(orientation: ReportDocument["orientation"]): number {
+  const across = orientation === "portrait" ? paper.width : paper.height;
+  return twips(across - margins.left - margins.right);
+}
+
+/** A4 with the decree's margins; pages numbered from 1 in the middle of the top margin, the first without its number. */
+function pages(
+  orientation: ReportDocument["orientation"],
+): Pick<ISectionOptions, "properties" | "headers"> {
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        size: {
+          width: twips(paper.width),
+          height: twips(paper.height),
+          orientation:
+            orientation === "portrait" ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+        },
+        margin: {
+          top: twips(margins.top),
+          bottom: twips(margins.bottom),
+          left: twips(margins.left),
+          right: twips(margins.right),
+          header: twips(margins.header),
+          footer: twips(margins.header),
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
+  };
+}
+
+function pageNumber(): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(sizes.text) });
+  return new Header({
+    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })],
+  });
+}

@@ -1,0 +1,18 @@
+import type { DocumentHeading } from "../../core/model/reportDocument";
+import type { OpenedTable } from "../../workflows/outcomes";
+
+/** What a document is handed over as. */
+export type ExportedAs = "word" | "csv" | "table" | "report";
+
+/** What “Xuất” has to say about the last thing a person did. */
+export type ExportNews =
+  | { readonly kind: "done"; readonly as: ExportedAs; readonly file: string }
+  | { readonly kind: "notCopied" | "notWritten" | "saved" | "notSaved" };
+
+/** Everything “Xuất” shows is drawn from this. */
+export interface ExportState {
+  readonly opened: OpenedTable;
+  readonly heading: DocumentHeading;
+  readonly isWorking: boolean;
+  readonly news: ExportNews | null;
+}
