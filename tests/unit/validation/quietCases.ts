@@ -23,6 +23,16 @@ export const quietCases: readonly CheckCase[] = [
     finds: ["D17 warning", "D18 warning"],
   },
   {
+    check: "unmeasuredPlan",
+    when: "what is to be maintained is there, or is not",
+    rows: [
+      { plan: "Duy trì 02 làng nghề", actual: 2 },
+      { plan: "Duy trì 02 làng nghề", actual: 1 },
+      { plan: "Giữ vững 19/19 tiêu chí", actual: 19 },
+    ],
+    finds: ["D16 warning", "D17 warning"],
+  },
+  {
     check: "unitSlip",
     when: "a note explains what goes beyond the plan, but not beyond all bounds",
     rows: [
