@@ -189,4 +189,15 @@ describe("the live workbook", () => {
     sheet.clear(area("M1:N2"), "all");
     expect(sheet.format(area("M1")).fill).toBeUndefined();
   });
+
+  it("hides and shows rows and columns; a row of no height is hidden too", () => {
+    sheet.setRowHidden(2, true);
+    sheet.setRowHeight(3, 0);
+    sheet.setColumnHidden(1, true);
+    const hidden = (): boolean[] => [1, 2, 3].map((row) => sheet.isRowHidden(row));
+    expect([hidden(), sheet.isColumnHidden(1)]).toEqual([[false, true, true], true]);
+    sheet.setRowHidden(2, false);
+    sheet.setColumnHidden(1, false);
+    expect([hidden(), sheet.isColumnHidden(1)]).toEqual([[false, false, true], false]);
+  });
 });
