@@ -1,4 +1,4 @@
-import type { ColumnRole, FigureRole } from "../core/model/columnRole";
+import type { FigureRole } from "../core/model/columnRole";
 import type { Edit } from "../core/model/edit";
 import type { Finding } from "../core/model/finding";
 import type { CellChange, CellPosition } from "./outcomes";
@@ -38,8 +38,6 @@ export interface RepairPreview {
   readonly changes: readonly CellChange[];
   readonly questions: readonly ReadingQuestion[];
 }
-
-export type EnteredRole = Extract<ColumnRole, "plan" | "samePeriod" | "actual">;
 
 /** A cell as a key; 0-based. */
 export function cellKey(row: number, column: number): string {
