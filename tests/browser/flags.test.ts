@@ -33,7 +33,7 @@ describe("marks on the table in the embedded Excel", () => {
     await excel.select("K29");
     const counts: number[] = [];
     for (const colour of [red, amber, grey, green]) {
-      counts.push(await countPixels(excel.page, "#sheet", colour ?? ""));
+      counts.push(await countPixels(excel.page, "#sheet", colour));
     }
     return counts.map((count) => (count > 1000 ? 1 : 0));
   };
@@ -73,7 +73,7 @@ describe("marks on the table in the embedded Excel", () => {
   });
 
   it("take a colour the person chooses, at once", async () => {
-    await field('[data-kind="below"] [type="color"]').fill(green ?? "");
+    await field('[data-kind="below"] [type="color"]').fill(green);
     await idle();
     expect(await pixels()).toEqual([0, 1, 1, 1]);
   });
