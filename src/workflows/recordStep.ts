@@ -77,9 +77,7 @@ export function recordList(place: SummaryPlace, edits: readonly Edit[]): UndoSte
 
 /** How the replaced summary was made to look; null where its making is no longer in the history. */
 function lastLook({ history, sheet }: SummaryPlace): readonly LookEdit[] | null {
-  const maker = history
-    .filter((step) => step.sheet === sheet && step.whole.kind !== "kept")
-    .at(-1);
+  const maker = history.filter((step) => step.sheet === sheet && step.whole.kind !== "kept").at(-1);
   return maker === undefined || maker.whole.kind === "kept" ? null : maker.whole.look;
 }
 
