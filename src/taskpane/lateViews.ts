@@ -6,4 +6,10 @@ import { listNews } from "./views/listNews";
 import { refusedTable } from "./views/refusedTable";
 
 /** The views that come with the script of the buttons. */
-export const lateViews: LateViews = { doubtfulNumbers, explainButton, flagsCard, listNews, refusedTable };
+export const lateViews: LateViews = {
+  doubtfulNumbers,
+  explainButton,
+  flagsCard,
+  listNews,
+  refusedTable,
+};
