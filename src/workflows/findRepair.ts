@@ -13,7 +13,6 @@ import { snapshotCell } from "./snapshotCell";
 const kinds: Readonly<Record<string, RepairKind>> = {
   numberStoredAsText: "numbers",
   mixedDecimalStyle: "numbers",
-  typedPercentageDisagrees: "formulas",
   typedRemainingDisagrees: "formulas",
   numberOverFormula: "formulas",
   errorValue: "formulas",
@@ -27,6 +26,7 @@ const kinds: Readonly<Record<string, RepairKind>> = {
 const meantOtherwise = /Column$|^swappedLower/;
 
 const kindsByForm: Readonly<Record<string, (form: unknown) => RepairKind | null>> = {
+  typedPercentageDisagrees: (form) => (form === "column" ? null : "formulas"),
   percentageOfOther: (form) => (meantOtherwise.test(String(form)) ? null : "formulas"),
   staleFormulaRow: (form) => (form === "entered" ? "ownRow" : "formulas"),
   legacyText: (form) => (form === "pdf" ? "letters" : null),

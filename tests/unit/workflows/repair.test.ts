@@ -175,13 +175,40 @@ describe("a repair", () => {
     expect(shown.findings.map(find).filter((offer) => offer !== null)).toEqual([]);
   });
 
+  it("is not offered where a whole column disagrees: its heading or the plan may be what is wrong", async () => {
+    const rows = Array.from({ length: 12 }, (_row, at): readonly GivenCell[] => {
+      const wrong = 71.13 + at * 1.31;
+      return [String(at + 1), `Chỉ tiêu số ${at + 1}`, "Tấn", 200, 90, 100, 111.11, wrong, 100];
+    });
+    const { host } = hostOf(rows);
+    const shown = await checked(host);
+    const found = shown.findings.filter((one) => one.check === "typedPercentageDisagrees");
+    expect(found.map(({ details }) => details["form"])).toEqual(["column"]);
+    expect(found.map(repairFinder(shown))).toEqual([null]);
+  });
+
   describe("is not written", () => {
     const wrong: Rows = [["1", food, "Tấn", 4150, 2240, 2300, 102.68, 70.5, 1850], ...others];
 
     it.each<[string, (sheet: MemorySheet) => void]>([
-      ["the finding is gone", (sheet) => { sheet.put(3, 7, 55.42); }],
-      ["its figure is another", (sheet) => { sheet.put(3, 7, 71); }],
-      ["the figures of its row are others", (sheet) => { sheet.put(3, 3, 4200); }],
+      [
+        "the finding is gone",
+        (sheet) => {
+          sheet.put(3, 7, 55.42);
+        },
+      ],
+      [
+        "its figure is another",
+        (sheet) => {
+          sheet.put(3, 7, 71);
+        },
+      ],
+      [
+        "the figures of its row are others",
+        (sheet) => {
+          sheet.put(3, 3, 4200);
+        },
+      ],
     ])("when %s by then", async (_case, change) => {
       const { host, sheet } = hostOf(wrong);
       const shown = await checked(host);
