@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import type { Finding } from "../../src/core/model/finding";
 import { check } from "../../src/workflows/check";
@@ -8,7 +10,8 @@ import { repair } from "../../src/workflows/repair";
 import { undo } from "../../src/workflows/undo";
 import { cleanSheet, type DraftSheet } from "../support/cleanSheet";
 import { evaluateFormula } from "../support/evaluateFormula";
-import { MemoryHost, MemorySheet } from "../support/memoryHost";
+import { MemoryHost, MemorySheet, type Evaluate } from "../support/memoryHost";
+import { fixtureGrid } from "../support/snapshotOf";
 import { plantedFaults, type PlantedFault } from "./plantedFaults";
 
 const places = fc.record({
@@ -16,6 +19,9 @@ const places = fc.record({
   seeds: fc.array(fc.nat(10_000), { minLength: 7, maxLength: 7 }),
   place: fc.nat(50),
 });
+
+const evaluateOnSheet: Evaluate = (sheet, formula) =>
+  evaluateFormula(formula, (row, column) => sheet.at(row, column).value);
 
 function hostOf({ values, formulas }: DraftSheet): MemoryHost {
   const rows = values.map((row, r) =>
@@ -25,8 +31,7 @@ function hostOf({ values, formulas }: DraftSheet): MemoryHost {
     }),
   );
   const host = new MemoryHost(new MemorySheet("Biểu", rows));
-  host.evaluate = (sheet, formula) =>
-    evaluateFormula(formula, (row, column) => sheet.at(row, column).value);
+  host.evaluate = evaluateOnSheet;
   return host;
 }
 
@@ -46,6 +51,15 @@ function cellsOf(host: MemoryHost): unknown {
     .filter(([, { value, formula }]) => value !== null || formula !== null)
     .sort(([one], [other]) => (one < other ? -1 : 1));
 }
+
+function blankedGrid(name: string): (string | null)[][] {
+  return fixtureGrid(name).map((row) => row.map((text) => (text === "" ? null : text)));
+}
+
+/** The tables in tests/fixtures; one of them is no plan table. */
+const realTables = readdirSync(join(__dirname, "../fixtures"))
+  .flatMap((name) => /^(.*)\.tsv$/.exec(name)?.[1] ?? [])
+  .filter((name) => !name.includes("cocsau"));
 
 const repaired = new Map<string, number>();
 
@@ -99,5 +113,12 @@ describe("a repair that is offered for a fault planted at a random place", () =>
       "typedPercentageDisagrees",
       "typedRemainingDisagrees",
     ]);
+  });
+
+  it.each(realTables)("does so in a real table: %s", async (name) => {
+    const host = new MemoryHost(new MemorySheet("Biểu", blankedGrid(name)));
+    host.evaluate = evaluateOnSheet;
+    const shown = await checked(host);
+    for (const finding of shown.findings) await mend(host, shown, finding);
   });
 });
