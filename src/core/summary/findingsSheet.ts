@@ -1,3 +1,4 @@
+import type { CellValue } from "../model/cell";
 import type { SheetSnapshot } from "../model/sheetSnapshot";
 
 /** The name of the sheet Xuất danh sách makes. */
@@ -16,15 +17,18 @@ export function findingsMark(planSheet: string): string {
 
 /** Whether the sheet was made by Xuất danh sách and nothing was added below it since. */
 export function isFindingsSheet({ values }: SheetSnapshot): boolean {
-  const filled = values.filter((row) => row.some((value) => value !== null && value !== ""));
-  const [mark] = filled.at(-1) ?? [];
+  const [mark] = values.filter((row) => row.some(isFilled)).at(-1) ?? [];
   return typeof mark === "string" && mark.startsWith(markBefore) && mark.endsWith(markAfter);
 }
 
-/** Whether somebody has noted in the list what was done: then it is theirs, and is not replaced. */
+/** Whether somebody has noted in the list, or beside it, what was done: then it is theirs, and is not replaced. */
 export function holdsNotes({ values, used }: SheetSnapshot): boolean {
   const column = findingsColumnCount - 1 - (used?.column ?? 0);
-  const noted = values.filter((row) => row[column] !== null && row[column] !== "");
+  const noted = values.flatMap((row) => row.slice(column).filter(isFilled));
   // The heading of the column is the one text that is ours.
-  return noted.length > 1 || values.some((row) => row.length > column + 1);
+  return noted.length > 1;
+}
+
+function isFilled(value: CellValue | undefined): boolean {
+  return value !== undefined && value !== null && value !== "";
 }
