@@ -156,10 +156,12 @@ export class Pane {
       });
     },
     showPage: (mode, row) => {
-      if (mode === null) this.#update({ page: null });
+      if (mode === null) this.#update({ page: null, news: null });
       else
-        void this.#perform(mode === "check" ? "check" : "open", (actions) =>
-          this.#openPage(actions, mode),
+        void this.#perform(
+          mode === "check" ? "check" : "open",
+          (actions) => this.#openPage(actions, mode),
+          { news: null },
         ).then(() => {
           if (row !== undefined) this.#state.page?.view.reveal?.(row);
         });

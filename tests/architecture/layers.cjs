@@ -13,7 +13,10 @@ module.exports = {
     rule(
       "decimals-only-where-figures-are-computed",
       "The decimal library belongs to calculation/ and to reading numbers.",
-      { path: "^src/core/", pathNot: "^src/core/(calculation|reading|validation|assessment|document)/" },
+      {
+        path: "^src/core/",
+        pathNot: "^src/core/(calculation|reading|validation|assessment|document)/",
+      },
       { path: "^node_modules/" },
     ),
     rule(

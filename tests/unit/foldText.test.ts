@@ -13,7 +13,9 @@ function folded(text: string): string {
     .trim();
 }
 
-const letters = fc.string({ unit: fc.constantFrom(...Array.from("aÂậĐđƣ  .,-%1Ơợ\u0301\u0323\u00a0“İßﬁ𝒳")) });
+const letters = fc.string({
+  unit: fc.constantFrom(...Array.from("aÂậĐđƣ  .,-%1Ơợ\u0301\u0323\u00a0“İßﬁ𝒳")),
+});
 
 describe("folding a text for comparing", () => {
   it.each([

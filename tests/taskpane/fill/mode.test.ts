@@ -42,6 +42,17 @@ describe("Nhập số liệu in the pane", () => {
     expect(findAll("#sentence")).toHaveLength(1);
   });
 
+  it("leaves behind what was said about the side before", async () => {
+    const { find, findAll, press, pane } = await openPaneWith(
+      createPaneActions(planHost(planTable())),
+    );
+    await press("preview");
+    expect(findAll(".message")).not.toEqual([]);
+    find('[data-mode="fill"]').click();
+    await pane.settled();
+    expect(findAll(".message")).toEqual([]);
+  });
+
   it("keeps what is half typed while the person looks at the other side", async () => {
     const fill = await openFilling();
     type(fill, 9, "11");

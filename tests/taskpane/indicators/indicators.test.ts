@@ -65,6 +65,21 @@ describe("the list of indicators", () => {
 });
 
 describe("an indicator that is opened", () => {
+  it.each([
+    ["a word", "Duy trì", "Thực hiện Duy trì ô F10"],
+    ["a dash", "-", "Thực hiện - ô F10"],
+    ["nothing", null, "Thực hiện (trống) ô F10"],
+  ])("shows %s without a unit", async (_what, actual, shown) => {
+    const rows = [
+      ...planRows.slice(0, 6),
+      ["9", "Chợ an toàn", "Chợ", "Duy trì", "Duy trì", actual],
+    ];
+    const { press, text } = await openIndicatorsPage(planHost(planTable(undefined, rows)));
+    await press('[data-filter="all"]');
+    await press("#indicator-9");
+    expect(text(".figures")).toContain(shown);
+  });
+
   it("shows its figures, each a way to its cell, and the forecast as a help", async () => {
     const { press, find, findAll, text, goTo } = await openIndicatorsPage();
     await press(line);

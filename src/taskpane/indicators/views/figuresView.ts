@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { FigureRole } from "../../../core/model/columnRole";
+import type { Figure } from "../../../core/model/figure";
 import { percentText, numberText } from "../../../core/wording/numberText";
 import { vi } from "../../../core/wording/vi";
 import type { IndicatorForecasts } from "../../../workflows/forecastIndicator";
@@ -25,12 +26,14 @@ export function figuresView(
       ${shownRoles.map((role) => {
         const column = table.columns[role];
         if (column === undefined) return nothing;
-        const text = figureText(source.figures[role]);
+        const figure = source.figures[role];
         return html`<li>
           ${cellButton(
             { sheet: table.sheet, row: source.row, column },
             html`<span class="name">${indicatorTexts[role]}</span>
-              <b>${text === "" ? indicatorTexts.blank : withUnit(text, source.unit)}</b>`,
+              <b
+                >${figure.kind === "blank" ? indicatorTexts.blank : shown(figure, source.unit)}</b
+              >`,
             intents,
           )}
         </li>`;
@@ -38,6 +41,13 @@ export function figuresView(
     </ul>
     <p class="judged">${judgedBy(row)}</p>
     ${forecastLines(forecasts, source.unit)}`;
+}
+
+/** A word has no unit, and what is shown with % says its own. */
+function shown(figure: Figure, unit: string | null): string {
+  const text = figureText(figure);
+  const saysUnit = figure.kind !== "number" || figure.shownAsPercent === true;
+  return saysUnit ? text : withUnit(text, unit);
 }
 
 function withUnit(text: string, unit: string | null): string {
