@@ -9,7 +9,7 @@ import { sentence } from "../core/wording/sentence";
 import { exportCsv } from "../exports/exportCsv";
 import { openTable } from "../workflows/openTable";
 import type { OpenedTable } from "../workflows/outcomes";
-import { documentOf } from "../workflows/documentOf";
+import { documentOf, plainDocumentOf } from "../workflows/documentOf";
 import { summarise } from "../workflows/summarise";
 import type { FileHost } from "../workbook/files/fileHost";
 import type { Arguments } from "./arguments";
@@ -18,7 +18,6 @@ import { withInputFile } from "./inputFile";
 import { summaryJson } from "./json";
 import { layOut } from "./layOut";
 import { NoTableError, openedTable } from "./noTableError";
-import { withoutThousands } from "../core/wording/documentColumn";
 import { documentWordingOf } from "./documentWordingOf";
 import { checkOutput, writeOutput, type OutputType } from "./outputFile";
 import { refuseUnmet } from "./refuseUnmet";
@@ -58,8 +57,8 @@ async function writeWord(host: FileHost, asked: Arguments, out: string): Promise
 
 async function writeCsv(host: FileHost, asked: Arguments, out: string): Promise<OpenedTable> {
   const opened = openedTable(await openTable(host, workOptions(asked)), asked);
-  const wording = withoutThousands(documentWordingOf(asked.language));
-  await writeOutput(out, exportCsv(documentOf(opened, wording)));
+  const document = plainDocumentOf(opened, documentWordingOf(asked.language));
+  await writeOutput(out, exportCsv(document));
   return opened;
 }
 

@@ -1,9 +1,15 @@
 import { buildDocument } from "../core/document/buildDocument";
 import type { ReportDocument } from "../core/model/reportDocument";
-import type { DocumentWording } from "../core/wording/documentColumn";
+import { withoutThousands, type DocumentWording } from "../core/wording/documentColumn";
 import type { OpenedTable } from "./outcomes";
 import { snapshotCell } from "./snapshotCell";
 import { parseHeading } from "./storedHeading";
+
+/** The same for a program that reads figures: those of its tables stand without thousands separators. */
+export function plainDocumentOf(opened: OpenedTable, wording: DocumentWording): ReportDocument {
+  const { paragraphs } = documentOf(opened, wording);
+  return { ...documentOf(opened, withoutThousands(wording)), paragraphs };
+}
 
 /** The document of a table, with the heading data kept in its workbook. Nothing is read anew. */
 export function documentOf(opened: OpenedTable, wording: DocumentWording): ReportDocument {

@@ -60,16 +60,16 @@ describe("what is kept with single indicators, on the command line", () => {
     expect(await run("summary", path, "--lang", "en")).toContain("    Cause: =Thị trường khó khăn");
   });
 
-  it("is a column each in the .csv, where no text becomes a formula", async () => {
+  it("is a column for each part given in the .csv, where no text becomes a formula", async () => {
     const path = await workbookWith({ 29: { settings: {}, explanation } });
     const out = join(folder, "out.csv");
     await run("summary", path, "-o", out);
     const csv = readFileSync(out, "utf8");
     expect(csv).toContain(
-      "TT,Chỉ tiêu,So với kế hoạch (%),Nguyên nhân,Giải pháp,Khả năng hoàn thành\r\n",
+      "TT,Chỉ tiêu,Đơn vị tính,Kế hoạch năm 2023,Thực hiện 6 tháng đầu năm 2023,So với kế hoạch (%),Nguyên nhân,Giải pháp\r\n",
     );
     expect(csv).toContain(
-      '16,Số lao động đi xuất khẩu,"42,11",\'=Thị trường khó khăn,"Tư vấn trong tháng 7,\nhỗ trợ vay vốn",\r\n',
+      '16,Số lao động đi xuất khẩu,LĐ,19,8,"42,11",\'=Thị trường khó khăn,"Tư vấn trong tháng 7,\nhỗ trợ vay vốn"\r\n',
     );
   });
 

@@ -133,6 +133,7 @@ describe("summary", () => {
     expect(text.startsWith("\uFEFFTổng số chỉ tiêu,29\r\n")).toBe(true);
     expect(text).toContain('16,Số lao động đi xuất khẩu,LĐ,19,5,8,"160,00","42,11",11,\r\n');
     expect(text).toContain("3,Tổng sản lượng lương thực có hạt,Tấn,4150,2240,2300,");
+    expect(text).toMatch(/^"Về kinh tế: có 12 chỉ tiêu/m);
     expect(text).toContain('16,Số lao động đi xuất khẩu,LĐ,19,8,"42,11"\r\n');
     await run("summary", sample("goc"), "-o", out, "--force", "--lang", "en");
     expect(readFileSync(out, "utf8")).toContain("16,Số lao động đi xuất khẩu,LĐ,19,8,42.11\r\n");

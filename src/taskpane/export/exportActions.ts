@@ -1,11 +1,10 @@
 import type { DocumentHeading, ReportDocument } from "../../core/model/reportDocument";
-import { withoutThousands } from "../../core/wording/documentColumn";
 import { vi } from "../../core/wording/vi";
 import { viDocument } from "../../core/wording/viDocument";
 import { exportCsv } from "../../exports/exportCsv";
 import { exportHtml } from "../../exports/exportHtml";
 import type { WorkbookHost } from "../../workbook/workbookHost";
-import { documentOf } from "../../workflows/documentOf";
+import { documentOf, plainDocumentOf } from "../../workflows/documentOf";
 import type { OpenedTable } from "../../workflows/outcomes";
 import { saveHeading } from "../../workflows/saveHeading";
 import { parseHeading } from "../../workflows/storedHeading";
@@ -35,7 +34,7 @@ export function createExportActions(host: WorkbookHost): ExportActions {
     saveHeading: (heading) => saveHeading(host, heading),
     word: async (opened) =>
       (await loadWord()).exportWord(documentOf(opened, wording), wording.document),
-    csv: (opened) => exportCsv(documentOf(opened, withoutThousands(wording))),
+    csv: (opened) => exportCsv(plainDocumentOf(opened, wording)),
     html: (opened) => exportHtml(documentOf(opened, wording).table),
   };
 }
