@@ -10,12 +10,21 @@ export interface WordText {
   readonly repeatedRows: readonly number[];
   /** Page sizes and margins of the sections, in twips: [width, height, top, right, bottom, left]. */
   readonly pages: readonly (readonly number[])[];
+  /** Of each section: whether its first page has a header of its own, and the number of that page. */
+  readonly firstPages: readonly { readonly differs: boolean; readonly number: number }[];
+  /** What the headers of pages say; a page number as “{PAGE}”. */
+  readonly headers: readonly string[];
 }
 
 type Attributes = Readonly<Record<string, string>>;
 
 function numbers(attributes: Attributes, keys: readonly string[]): number[] {
   return keys.map((key) => Number(attributes[`w:${key}`]));
+}
+
+/** A switch is on unless it says otherwise. */
+function isOn(attributes: Attributes): boolean {
+  return !["false", "0", "off"].includes(attributes["w:val"] ?? "true");
 }
 
 /** Reads the text of a .docx from its XML. */
@@ -27,6 +36,8 @@ export function readWord(bytes: Uint8Array): WordText {
   const tables: string[][][] = [];
   const repeatedRows: number[] = [];
   const pages: number[][] = [];
+  const numbering: boolean[] = [];
+  const firstNumbers: number[] = [];
   let text = "";
   let isInTable = false;
   const parser = new SaxesParser();
@@ -45,7 +56,11 @@ export function readWord(bytes: Uint8Array): WordText {
     "w:br": () => {
       text += "\n";
     },
-    "w:tblHeader": () => repeatedRows.push((repeatedRows.pop() ?? 0) + 1),
+    "w:tblHeader": (attributes) => {
+      if (isOn(attributes)) repeatedRows.push((repeatedRows.pop() ?? 0) + 1);
+    },
+    "w:titlePg": (attributes) => numbering.push(isOn(attributes)),
+    "w:pgNumType": (attributes) => firstNumbers.push(...numbers(attributes, ["start"])),
     "w:pgSz": (attributes) => pages.push(numbers(attributes, ["w", "h"])),
     "w:pgMar": (attributes) =>
       pages.at(-1)?.push(...numbers(attributes, ["top", "right", "bottom", "left"])),
@@ -65,5 +80,20 @@ export function readWord(bytes: Uint8Array): WordText {
     }
   });
   parser.write(strFromU8(xml)).close();
-  return { paragraphs, tables, repeatedRows, pages };
+  const firstPages = firstNumbers.map((number, index) => ({
+    differs: numbering[index] ?? false,
+    number,
+  }));
+  return { paragraphs, tables, repeatedRows, pages, firstPages, headers: headerTexts(parts) };
+}
+
+function headerTexts(parts: Readonly<Record<string, Uint8Array>>): readonly string[] {
+  return Object.entries(parts)
+    .filter(([name]) => /^word\/header\d+\.xml$/.test(name))
+    .map(([, content]) =>
+      strFromU8(content)
+        .replace(/<w:instrText[^>]*>([^<]*)<\/w:instrText>/g, "{$1}")
+        .replace(/<[^>]*>/g, "")
+        .trim(),
+    );
 }

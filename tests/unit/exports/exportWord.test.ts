@@ -151,6 +151,15 @@ describe("the Word document", () => {
     ]);
   });
 
+  it("numbers the pages of report and appendix each from 1, the first of each without its number", async () => {
+    const { firstPages, headers } = await written();
+    expect(firstPages).toEqual([
+      { differs: true, number: 1 },
+      { differs: true, number: 1 },
+    ]);
+    expect([...new Set(headers)].sort()).toEqual(["", "{PAGE}"]);
+  });
+
   it("keeps characters out that no XML may hold", async () => {
     const { tables } = await written([
       { no: "1", name: "Thu\u0001 ngân\u000b sách", plan: 1, actual: 1 },
