@@ -61,7 +61,7 @@ export function signatureBlock(
   const half = Math.round(width / 2);
   const left = [
     line(texts.recipients, { size: 12, bold: true, italics: true }),
-    ...recipients.map((recipient) => line(recipient, { size: sizes.small })),
+    ...recipients.map((recipient) => line(listed(recipient), { size: sizes.small })),
   ];
   const signed = { size: sizes.text, bold: true, align: "center" } as const;
   const right = [
@@ -74,6 +74,11 @@ export function signatureBlock(
     [half, recipients.length === 0 ? [line("", { size: 12 })] : left],
     [width - half, right],
   ]);
+}
+
+/** Each recipient stands behind a dash. */
+function listed(recipient: string): string {
+  return /^[-–+*]/.test(recipient) ? recipient : `- ${recipient}`;
 }
 
 /** Room for signature and seal: some 3,5 cm. */

@@ -1,9 +1,10 @@
 /** `selected`: the browser forbids copying, so the text is marked and the person presses Ctrl+C. */
 export type CopyOutcome = "copied" | "selected";
 
-/** Copies the text of an element, by whatever the web view allows: Excel on the web blocks the clipboard of panes. */
+/** Copies the text of an element, its paragraphs a line each, by whatever the web view allows: Excel on the web blocks the clipboard of panes. */
 export async function copyText(element: HTMLElement): Promise<CopyOutcome> {
-  const text = element.textContent.trim();
+  const paragraphs = [...element.querySelectorAll("p")].map((one) => one.textContent.trim());
+  const text = paragraphs.length === 0 ? element.textContent.trim() : paragraphs.join("\r\n");
   if (await copyByClipboard(text)) return "copied";
   selectText(element);
   return copyBySelection() ? "copied" : "selected";

@@ -80,7 +80,15 @@ class RepairFinder {
   private formulaEdits(cells: readonly Cell[]): readonly Edit[] {
     this.formulas ??= formulaEdits(this.opened);
     const { formulas } = this;
-    return cells.flatMap(({ row, column }) => formulas.get(cellKey(row, column)) ?? []);
+    const measured = cells.filter(({ row }) => !this.hasNoUsablePlan(row));
+    return measured.flatMap(({ row, column }) => formulas.get(cellKey(row, column)) ?? []);
+  }
+
+  /** Beside a plan below zero nothing that follows from it can be put right. */
+  private hasNoUsablePlan(row: number): boolean {
+    const { rows } = this.opened.assessed.calculated.table;
+    const figure = rows.find((one) => one.row === row)?.figures.plan;
+    return figure?.kind === "number" && figure.value < 0;
   }
 
   private textFigures(column: number): readonly Cell[] {

@@ -1,5 +1,6 @@
 import { paceForecast, shareForecast, type Forecast } from "../core/assessment/forecast";
 import type { AssessedIndicator } from "../core/model/assessment";
+import { isAmount } from "../core/validation/quantities";
 import type { OpenedTable } from "./outcomes";
 import { snapshotCell } from "./snapshotCell";
 
@@ -9,16 +10,26 @@ export interface IndicatorForecasts {
   readonly byLastYear: Forecast | null;
 }
 
+const monthsOfYear = 12;
+
 /** Forecasts of an indicator of the opened table. */
 export function forecastIndicator(
   opened: OpenedTable,
   indicator: AssessedIndicator,
 ): IndicatorForecasts {
   const { period } = opened.assessed.calculated.table;
+  const months = indicator.settings?.months ?? period.months;
+  const isOver = months !== null && months >= monthsOfYear;
+  if (isOver || !addsUp(indicator)) return { byPace: null, byLastYear: null };
   return {
     byPace: paceForecast(indicator, period),
     byLastYear: shareForecast(indicator, lastYearTotal(opened, indicator)),
   };
+}
+
+/** A rate has no pace, unless the person says that it adds up. */
+function addsUp({ settings, row }: AssessedIndicator): boolean {
+  return settings?.kind === "cumulative" || isAmount(row.source);
 }
 
 /** What last year came to: as the person says, else as the table does; null where neither tells. */

@@ -33,6 +33,14 @@ describe("copying the sentence", () => {
     expect(writeText).toHaveBeenCalledWith(sentence);
   });
 
+  it("copies paragraphs a line each", async () => {
+    const writeText = jest.fn<Promise<void>, [string]>(async () => undefined);
+    useClipboard(writeText);
+    document.body.innerHTML = "<div><p> Một. </p> <p>Hai.</p></div>";
+    await copyText(document.body);
+    expect(writeText).toHaveBeenCalledWith("Một.\r\nHai.");
+  });
+
   it.each([
     ["is forbidden", async (): Promise<void> => Promise.reject(new Error("NotAllowedError"))],
     ["is absent", null],

@@ -38,7 +38,7 @@ describe("“Đánh dấu trên bảng”", () => {
     const { find, findAll, text } = await openPane();
     expect(find(card).hasAttribute("open")).toBe(false);
     expect(findAll(`${card} .flag-row label`).map((label) => label.textContent.trim())).toEqual(
-      expect.arrayContaining([expect.stringMatching(/▼\s*12\s*Dưới ngưỡng/)]),
+      expect.arrayContaining([expect.stringMatching(/▼\s*Aa\s*Dưới ngưỡng/)]),
     );
     expect(text(card)).toContain("Đánh giá cuối năm");
     expect(find(`${card} [data-kind="below"] .flag-sample`).style.color).toBe("rgb(153, 0, 19)");

@@ -25,8 +25,8 @@ export function paceForecast(
 }
 
 /**
- * By last year's course: actual × the whole of last year ÷ the same period of it, for work that keeps to seasons. Null unless both are above
- * zero, and for what does not add up over the year.
+ * By last year's course: actual × the whole of last year ÷ the same period of it, for work that keeps to seasons. Null unless the
+ * same period is above zero and no more than the whole year, and for what does not add up over the year.
  */
 export function shareForecast(
   indicator: AssessedIndicator,
@@ -35,7 +35,7 @@ export function shareForecast(
   const actual = cumulativeActual(indicator);
   const before = figureNumber(indicator.row.source.figures.samePeriod);
   if (actual === null || before === null || lastYear === null) return null;
-  if (before <= 0 || lastYear <= 0) return null;
+  if (before <= 0 || lastYear < before) return null;
   return forecast(indicator, { value: actual, times: lastYear, by: before });
 }
 

@@ -8,6 +8,6 @@ export const findingsSheetTexts = {
   columns: ["TT", "Mức độ", "Ô", "Chỉ tiêu", "Nội dung", "Trạng thái", "Đã xử lý"],
   severities: { error: "Lỗi phải sửa", warning: "Cần xem lại", info: "Lưu ý" },
   wholeTable: "Cả bảng",
-  standing: "Còn",
+  standing: "Chưa xử lý",
   passedOver: (reason: string): string => `Đã bỏ qua: ${reason}`,
 } as const;

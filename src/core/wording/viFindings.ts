@@ -123,7 +123,7 @@ export const viFindings = {
   structureSum:
     "{subject}: các dòng cơ cấu ở cột {role} cộng lại được {sum}, không phải 100. Kiểm tra lại số của từng dòng.",
   "structureSum.slight":
-    "{subject}: các dòng cơ cấu ở cột {role} cộng lại được {sum}, lệch 100 do làm tròn. Điều chỉnh một dòng nếu cần tròn 100.",
+    "{subject}: các dòng cơ cấu ở cột {role} cộng lại được {sum}, lệch 100 một chút, có thể do làm tròn. Kiểm tra lại; điều chỉnh một dòng nếu cần tròn 100.",
   partsDisagree:
     "{subject}: cột {role} ghi {value} nhưng các dòng con cộng lại được {sum}. Kiểm tra lại số của dòng này và các dòng con.",
   "partsDisagree.exceeds":

@@ -65,7 +65,7 @@ function kindRow(kind: FlagKind, look: FlagLook, intents: PaneIntents): Template
         class="flag-sample"
         aria-hidden="true"
         .style=${`background:${fill};color:${readableOn(fill)}`}
-        >${look.hasSymbols ? flagSymbols[kind] : nothing} 12</span
+        >${look.hasSymbols ? flagSymbols[kind] : nothing} Aa</span
       >
       ${name}
     </label>

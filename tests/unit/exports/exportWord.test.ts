@@ -19,7 +19,7 @@ const heading: DocumentHeading = {
   number: "05/BC-UBND",
   place: "Hoằng Hóa",
   date: { day: 5, month: 2, year: 2026 },
-  recipients: ["- UBND tỉnh (b/c);", "- Lưu: VT, KT."],
+  recipients: ["UBND tỉnh (b/c);", "- Lưu: VT, KT."],
   capacity: ["TM. Ủy ban nhân dân", "Chủ tịch"],
   signer: "Nguyễn Văn An",
 };

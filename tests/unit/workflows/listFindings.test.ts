@@ -54,7 +54,7 @@ describe("the list of findings", () => {
       1,
       "Cần xem lại",
       "2. =Tổng sản lượng thủy sản",
-      "Còn",
+      "Chưa xử lý",
       "Đã bỏ qua: Đã đối chiếu",
     ]);
     expect(list.cell("E6").value).toContain("Chỉ tiêu 2");

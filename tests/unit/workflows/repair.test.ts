@@ -166,6 +166,7 @@ describe("a repair", () => {
 
   it.each<[string, Rows[number]]>([
     ["a negative figure", ["1", food, "Tấn", 4150, 2240, -3]],
+    ["what follows from a negative plan", ["1", food, "Tấn", -1.4, 0.5, 1.1, 220, null, 0.3]],
     ["an error in a column people fill in", ["1", food, "Tấn", 4150, 2240, error]],
   ])("is not offered where it is not known what is right: %s", async (_case, row) => {
     const { host } = hostOf([row, ...others]);
