@@ -3,6 +3,7 @@ import { assessments } from "../model/assessment";
 import type { Assessment } from "../model/assessment";
 import type { Area } from "../model/area";
 import type { Edit } from "../model/edit";
+import type { Summary } from "../model/summary";
 import { summarySheetTexts } from "../wording/summarySheetTexts";
 import { assessmentName } from "../wording/names";
 import { vi } from "../wording/vi";
@@ -36,12 +37,13 @@ export function countCells(layout: SummaryLayout): SentenceCells {
 export function writeCounts(
   sheet: string,
   layout: SummaryLayout,
-  threshold: number,
+  { threshold, ownThresholds }: Pick<Summary, "threshold" | "ownThresholds">,
 ): readonly Edit[] {
+  const isCommon = ownThresholds === undefined;
   const cells = countCells(layout);
   const rows = assessments.flatMap((assessment, index) =>
     countRow(sheet, layout.firstCount + index, {
-      label: countLabel(assessment, cells.threshold),
+      label: countLabel(assessment, cells.threshold, isCommon),
       count: { formula: `COUNTIF(${statusRange(layout)},${statusText(assessment)})` },
       share: shareFormula(cells.counts[assessment], cells.total),
     }),
@@ -106,10 +108,12 @@ function thresholdRow(sheet: string, layout: SummaryLayout, threshold: number): 
   ];
 }
 
-function countLabel(assessment: Assessment, threshold: string): SummaryContent {
+/** The threshold is named as the only one where it is. */
+function countLabel(assessment: Assessment, threshold: string, isCommon: boolean): SummaryContent {
   if (assessment !== "reached" && assessment !== "below") return assessmentName(assessment, vi);
   const [before, after] = summarySheetTexts[assessment];
-  return { formula: `${formulaText(before)}&${percentInText(threshold)}&${formulaText(after)}` };
+  const end = isCommon ? after : `${after}${summarySheetTexts.orOwn[assessment]}`;
+  return { formula: `${formulaText(before)}&${percentInText(threshold)}&${formulaText(end)}` };
 }
 
 function shareFormula(count: string, total: string): SummaryContent {

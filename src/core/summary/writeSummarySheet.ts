@@ -36,7 +36,7 @@ export function writeSummarySheet(input: {
     ...writeTop(sheet, layout, summary),
     ...sentenceHeight(sheet, layout, { text: sentence(summary, vi), widths: page.widths }),
     ...writeHeadings(sheet, layout),
-    ...writeCounts(sheet, layout, summary.threshold),
+    ...writeCounts(sheet, layout, summary),
     ...writeFlaggedList(sheet, layout, assessed),
     ...writeFullList(sheet, layout, assessed),
     ...writeMark(sheet, layout, assessed.calculated.table.sheet),

@@ -6,6 +6,8 @@ export const summarySheetTexts = {
   /** The threshold stands between the two pieces. */
   reached: ["Đạt và vượt trên ", "%"],
   below: ["Đạt dưới ", "%"],
+  /** Behind these, where some indicators have a threshold of their own. */
+  orOwn: { reached: " (hoặc ngưỡng riêng)", below: " (hoặc dưới ngưỡng riêng)" },
   total: "Tổng số",
   threshold: "Ngưỡng đánh giá (% so với kế hoạch năm)",
   flaggedHeading: "2. Chỉ tiêu dưới ngưỡng và chưa thực hiện",

@@ -147,6 +147,8 @@ describe("thresholds of their own on the sheet Tổng hợp", () => {
     const shown = await spreadsheet.evaluate(edits, sheet, snapshot);
     expect(shown.get("A4")).toBe(sentence(summary, vi));
     expect(shown.get("A4")).toContain("(chỉ tiêu số 1, 4 đánh giá theo ngưỡng riêng)");
+    expect([...shown.values()]).toContain("Đạt và vượt trên 50% (hoặc ngưỡng riêng)");
+    expect([...shown.values()]).toContain("Đạt dưới 50% (hoặc dưới ngưỡng riêng)");
     const lowered = edits.map((edit) =>
       edit.kind === "write" && edit.content.kind === "value" && edit.content.value === 50
         ? { ...edit, content: { kind: "value", value: 10 } as const }
