@@ -93,6 +93,37 @@ describe("the findings of Kiểm tra in the embedded Excel", () => {
     expect(await excel.sheetNames()).not.toContain("Kiểm tra");
   });
 
+  it("on a sheet that goes before its rows are measured leave Excel measuring the others", async () => {
+    const grown = await excel.page.evaluate(async () => {
+      const { live } = globalThis.embeddedExcel;
+      const area = { row: 0, column: 0, rowCount: 3, columnCount: 1 };
+      const long = [["Một đoạn dài ".repeat(30)], ["b"], ["c"]];
+      const fill = (): { id: string; rowHeight: (row: number) => number } => {
+        const sheet = live.addSheet(`Tạm ${live.sheets().length}`);
+        sheet.setFormat(area, { ...sheet.format(area), wrap: true });
+        sheet.setContents(area, long);
+        return sheet;
+      };
+      live.deleteSheet(fill().id);
+      const idle = (): Promise<void> =>
+        new Promise((resolve) => {
+          requestIdleCallback(() => {
+            requestIdleCallback(() => {
+              resolve();
+            });
+          });
+        });
+      await idle();
+      const kept = fill();
+      await idle();
+      await idle();
+      const height = kept.rowHeight(0);
+      live.deleteSheet(kept.id);
+      return height;
+    });
+    expect(grown).toBeGreaterThan(30);
+  });
+
   it("bring no complaint to the console", () => {
     expect(excel.complaints).toEqual([]);
   });

@@ -8,6 +8,7 @@ import type { LiveChange, LiveSheet, LiveWorkbook } from "../liveWorkbook";
 import { CalculationWatch } from "./calculationWatch";
 import { readChange, readStructureChange } from "./changeFeed";
 import { fitRows } from "./fitRows";
+import { forgetRowHeights } from "./forgetRowHeights";
 import type { LiveFile } from "./liveFile";
 import { protectSheets } from "./protectSheets";
 import { readUniverModel } from "./readUniverModel";
@@ -64,6 +65,7 @@ class UniverWorkbook implements LiveFile {
       onCommand(sheet, (command, options) => {
         this.hear(command, options);
       }),
+      forgetRowHeights(sheet),
       protectSheets(sheet, isProtected, (sheetId) => {
         for (const listener of this.refusals) listener(sheetId);
       }),
