@@ -100,6 +100,7 @@ describe("the findings of Kiểm tra in the embedded Excel", () => {
       const long = [["Một đoạn dài ".repeat(30)], ["b"], ["c"]];
       const fill = (): { id: string; rowHeight: (row: number) => number } => {
         const sheet = live.addSheet(`Tạm ${live.sheets().length}`);
+        live.activate(sheet.id);
         sheet.setFormat(area, { ...sheet.format(area), wrap: true });
         sheet.setContents(area, long);
         return sheet;
