@@ -44,7 +44,13 @@ export function openSnapshot(snapshot: SheetSnapshot, context: OpenContext): Ope
   };
 }
 
-type Stored = "undoable" | "storedDrafts" | "storedFlags" | "storedIndicators" | "storedHeading";
+type Stored =
+  | "undoable"
+  | "storedDrafts"
+  | "storedFlags"
+  | "storedIndicators"
+  | "storedHeading"
+  | "storedReport";
 
 /** What the workbook keeps beside the table; each is read by whoever needs it. */
 function storedWith({ settings }: OpenContext): Pick<OpenedTable, Stored> {
@@ -54,6 +60,7 @@ function storedWith({ settings }: OpenContext): Pick<OpenedTable, Stored> {
     storedFlags: settings[settingKeys.flags] ?? null,
     storedIndicators: settings[settingKeys.indicators] ?? null,
     storedHeading: settings[settingKeys.heading] ?? null,
+    storedReport: settings[settingKeys.report] ?? null,
   };
 }
 

@@ -63,6 +63,8 @@ export interface OpenedTable {
   readonly storedIndicators?: string | null;
   /** What heads and closes the documents of this workbook, as stored with it (`documentOf` reads it); null where nothing is. */
   readonly storedHeading?: string | null;
+  /** How the person wants documents, as stored with the workbook (`parseReportChoices` reads it); null or absent where it is as usual. */
+  readonly storedReport?: string | null;
   /** Why its columns and doubtful figures were read as they were. */
   readonly explanation: ReadingExplanation;
   /** Whether the person pointed at its header. */

@@ -6,6 +6,11 @@ export const assessments = ["reached", "below", "notStarted", "yearEnd", "missin
 
 export type Assessment = (typeof assessments)[number];
 
+/** What has come of the plan when the year is over: vượt · đạt · không đạt. */
+export const yearResults = ["exceeded", "met", "notMet"] as const;
+
+export type YearResult = (typeof yearResults)[number];
+
 /** A counted indicator with its one assessment. */
 export interface AssessedIndicator {
   readonly row: CalculatedRow;
@@ -14,6 +19,8 @@ export interface AssessedIndicator {
   readonly threshold: number;
   /** Judged when the year is over, and it is not: yearEnd whatever its figure or note, because a person said so. */
   readonly waitsForYearEnd?: true;
+  /** Only where the table reports on the whole year, and the indicator has a result. */
+  readonly yearResult?: YearResult;
   /** What a person has set for it alone; absent where nothing is. */
   readonly settings?: IndicatorSettings;
   /** Absent where nothing is explained. */

@@ -18,6 +18,10 @@ export const settingKeys = {
   ignored: "chitieu.ignored",
   /** What heads and closes the documents of this workbook: bodies, number, place, signature. */
   heading: "chitieu.heading",
+  /** Which parts documents have, how they lie and which forms of words they use. */
+  report: "chitieu.report",
+  /** What the add-in last wrote into the heading and the signature of the summary sheet, to tell what a person has changed there. */
+  summary: "chitieu.summary",
 } as const;
 
 /** The threshold where none is set, in percent of the yearly plan. */

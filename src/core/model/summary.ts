@@ -1,4 +1,4 @@
-import type { Assessment } from "./assessment";
+import type { Assessment, YearResult } from "./assessment";
 import type { Explanation } from "./indicatorSettings";
 import type { Period } from "./period";
 
@@ -28,4 +28,6 @@ export interface Summary {
   readonly flagged: readonly FlaggedIndicator[];
   /** Absent where all are judged alike. */
   readonly ownThresholds?: OwnThresholds;
+  /** Only where the table reports on the whole year: with those at year end and those missing they add up to `total`. */
+  readonly yearResults?: Readonly<Record<YearResult, number>>;
 }
