@@ -1,6 +1,7 @@
 import { buildDocument } from "../core/document/buildDocument";
 import type { ReportDocument } from "../core/model/reportDocument";
 import { withoutThousands, type DocumentWording } from "../core/wording/documentColumn";
+import { doubtfulRows } from "./doubtfulRows";
 import type { OpenedTable } from "./outcomes";
 import { snapshotCell } from "./snapshotCell";
 import { parseHeading } from "./storedHeading";
@@ -17,5 +18,6 @@ export function documentOf(opened: OpenedTable, wording: DocumentWording): Repor
   const heading = parseHeading(opened.storedHeading ?? null);
   const formatAt = (row: number, column: number): string =>
     snapshotCell(snapshot, row, column).numberFormat;
-  return buildDocument({ assessed, summary, heading, formatAt }, wording);
+  const source = { assessed, summary, heading, formatAt, doubtfulRows: doubtfulRows(opened) };
+  return buildDocument(source, wording);
 }

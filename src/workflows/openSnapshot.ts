@@ -50,17 +50,20 @@ type Stored =
   | "storedFlags"
   | "storedIndicators"
   | "storedHeading"
-  | "storedReport";
+  | "storedReport"
+  | "storedIgnored";
 
 /** What the workbook keeps beside the table; each is read by whoever needs it. */
 function storedWith({ settings }: OpenContext): Pick<OpenedTable, Stored> {
+  const kept = (key: string): string | null => settings[key] ?? null;
   return {
     undoable: parseUndoHistory(settings[settingKeys.undo]).at(-1)?.action ?? null,
-    storedDrafts: settings[settingKeys.drafts] ?? null,
-    storedFlags: settings[settingKeys.flags] ?? null,
-    storedIndicators: settings[settingKeys.indicators] ?? null,
-    storedHeading: settings[settingKeys.heading] ?? null,
-    storedReport: settings[settingKeys.report] ?? null,
+    storedDrafts: kept(settingKeys.drafts),
+    storedFlags: kept(settingKeys.flags),
+    storedIndicators: kept(settingKeys.indicators),
+    storedHeading: kept(settingKeys.heading),
+    storedReport: kept(settingKeys.report),
+    storedIgnored: kept(settingKeys.ignored),
   };
 }
 

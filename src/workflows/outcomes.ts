@@ -65,6 +65,8 @@ export interface OpenedTable {
   readonly storedHeading?: string | null;
   /** How the person wants documents, as stored with the workbook (`parseReportChoices` reads it); null or absent where it is as usual. */
   readonly storedReport?: string | null;
+  /** What a person has decided to pass over of what Kiểm tra finds, as stored with the workbook; null or absent where it is nothing. */
+  readonly storedIgnored?: string | null;
   /** Why its columns and doubtful figures were read as they were. */
   readonly explanation: ReadingExplanation;
   /** Whether the person pointed at its header. */

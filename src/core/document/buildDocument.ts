@@ -18,19 +18,22 @@ export interface DocumentSource {
   readonly summary: Summary;
   readonly formatAt: FormatAt;
   readonly heading: DocumentHeading;
+  /** Sheet rows a figure of which is doubted: not named as achievements. */
+  readonly doubtfulRows: ReadonlySet<number>;
 }
 
 /** The document that gets signed: paragraphs for the report and the appendix. Figures are text from here on, the same in every output. */
 export function buildDocument(source: DocumentSource, wording: DocumentWording): ReportDocument {
-  const { assessed, summary, formatAt, heading } = source;
+  const { assessed, summary, formatAt, heading, doubtfulRows } = source;
   const { texts, document } = wording;
   const period = periodText(summary.period, texts);
+  const told = { ...assessed, doubtfulRows };
   const table = documentTable(assessed, formatAt, wording);
   return {
     heading,
     subject: fillTemplate(document.subject, { period }),
     counts: counts(summary, wording),
-    paragraphs: [sentence(summary, texts), ...groupParagraphs(assessed, formatOf(source), wording)],
+    paragraphs: [sentence(summary, texts), ...groupParagraphs(told, formatOf(source), wording)],
     appendixTitle: fillTemplate(document.appendixTitle, { period: period.toUpperCase() }),
     table,
     lists: flaggedLists(assessed, formatAt, wording),

@@ -4,6 +4,7 @@ import { fillTemplate } from "../wording/fillTemplate";
 import { countText } from "../wording/numberText";
 import { againstThreshold } from "./againstThreshold";
 import { indicatorPhrase, notStartedPhrase, type FormatOf } from "./indicatorPhrase";
+import { isCredible } from "./isCredible";
 
 /** So many of the best are named; all that fall short are. */
 const mostNamed = 3;
@@ -11,9 +12,14 @@ const mostNamed = 3;
 /** In the order a report tells them. */
 const told: readonly Assessment[] = ["yearEnd", "reached", "below", "notStarted", "missing"];
 
+/** What the paragraphs tell of; rows a figure of which is doubted are counted, but not named as achievements. */
+export interface ParagraphSource extends AssessedTable {
+  readonly doubtfulRows?: ReadonlySet<number>;
+}
+
 /** A paragraph per group: how its indicators stand, then the notable ones with value, unit, % kế hoạch and change against the same period. */
 export function groupParagraphs(
-  assessed: AssessedTable,
+  assessed: ParagraphSource,
   formatOf: FormatOf,
   wording: DocumentWording,
 ): readonly string[] {
@@ -28,15 +34,13 @@ export function groupParagraphs(
   return [...groups].flatMap(([no, indicators]) => {
     const name = names.get(no);
     if (name === undefined) return [];
-    const source = { name, indicators, threshold: assessed.threshold };
+    const source = { ...assessed, name, indicators };
     return [groupParagraph(source, formatOf, wording)];
   });
 }
 
-interface GroupSource {
+interface GroupSource extends ParagraphSource {
   readonly name: string;
-  readonly indicators: readonly AssessedIndicator[];
-  readonly threshold: number;
 }
 
 function groupParagraph(source: GroupSource, formatOf: FormatOf, wording: DocumentWording): string {
@@ -57,7 +61,7 @@ function groupParagraph(source: GroupSource, formatOf: FormatOf, wording: Docume
   const form = parts.length === 1 ? document.groupAlike : document.group;
   const lead = fillTemplate(form, { group: name, n, parts: parts.join(", ") });
   const lists = (["reached", "below", "notStarted"] as const).flatMap((kind) => {
-    const named = notable(kind, indicators);
+    const named = notable(kind, source);
     if (named.length === 0) return [];
     const phrase = kind === "notStarted" ? notStartedPhrase : indicatorPhrase;
     const list = named.map(({ row }) => phrase(row, formatOf, wording)).join("; ");
@@ -71,12 +75,12 @@ function groupParagraph(source: GroupSource, formatOf: FormatOf, wording: Docume
 /** The best by attainment, and everything that falls short. */
 function notable(
   kind: "reached" | "below" | "notStarted",
-  indicators: readonly AssessedIndicator[],
+  { indicators, doubtfulRows }: ParagraphSource,
 ): readonly AssessedIndicator[] {
   const own = indicators.filter(({ assessment }) => assessment === kind);
   if (kind !== "reached") return own;
-  const measured = own.filter(({ row }) => row.attainment !== null);
-  const best = [...measured].sort(
+  const credible = own.filter(({ row }) => isCredible(row, doubtfulRows));
+  const best = [...credible].sort(
     (one, other) => (other.row.attainment ?? 0) - (one.row.attainment ?? 0),
   );
   const named = new Set(best.slice(0, mostNamed));

@@ -104,6 +104,20 @@ describe("a paragraph about a group", () => {
     ]);
   });
 
+  it("praises nothing that a check doubts, nor ten times a plan", () => {
+    const { assessed } = assessedTable([
+      group("I", "Về kinh tế"),
+      inGroup("I", { name: "Sai", plan: 100, actual: 200 }),
+      inGroup("I", { name: "Nhầm đơn vị", plan: 100, actual: 6500 }),
+      inGroup("I", { name: "Đúng", plan: 100, actual: 60 }),
+    ]);
+    const [wrong] = assessed.indicators;
+    const doubtfulRows = new Set([wrong?.row.source.row ?? -1]);
+    expect(groupParagraphs({ ...assessed, doubtfulRows }, general, wording)).toEqual([
+      "Về kinh tế: có 03 chỉ tiêu đạt và vượt trên 50%. Một số chỉ tiêu đạt khá: Đúng 60, đạt 60% kế hoạch.",
+    ]);
+  });
+
   it("is short where all indicators stand alike", () => {
     expect(
       paragraphs([

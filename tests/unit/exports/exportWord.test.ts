@@ -48,6 +48,7 @@ async function written(
     assessed,
     summary: summarizeTable(assessed),
     heading: head,
+    doubtfulRows: new Set<number>(),
     formatAt: (row: number, column: number) => sheetCell(snapshot, row, column).numberFormat,
   };
   return readWord(await exportWord(buildDocument(source, wording), viDocument));
