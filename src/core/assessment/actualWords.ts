@@ -23,6 +23,8 @@ const reachedPhrases = [
   "bảo đảm",
 ] as const;
 
+const exceededPhrases = ["vượt"] as const;
+
 /** Kept up means reached, whatever number stands beside it ("Duy trì 19 tiêu chí"). */
 const keptPhrases = ["duy trì"] as const;
 
@@ -42,6 +44,15 @@ function begins(folded: string, phrases: readonly string[]): boolean {
 function saysReached(folded: string): boolean {
   const core = withoutLeadingWords(folded);
   return begins(core, keptPhrases) || (begins(core, reachedPhrases) && !/\d/.test(core));
+}
+
+/** “đạt và vượt” says no more than that the plan is met. */
+const unexceededPhrases = ["và vượt", "hoặc vượt", "không vượt", "chưa vượt"] as const;
+
+/** Whether a word that means the plan is reached says that it was exceeded: “Vượt”, “Hoàn thành vượt mức”. */
+export function saysExceeded(word: string): boolean {
+  const folded = foldText(word);
+  return holdsPhrase(folded, exceededPhrases) && !holdsPhrase(folded, unexceededPhrases);
 }
 
 /** Reads the word in place of an actual figure; `planWord` is the plan where it is a word too: the same word is a plan that is met. */

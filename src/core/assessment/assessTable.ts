@@ -1,8 +1,10 @@
 import type { AssessedIndicator, AssessedTable } from "../model/assessment";
 import type { CalculatedRow, CalculatedTable } from "../model/calculatedTable";
 import type { IndicatorRecord, IndicatorRecords } from "../model/indicatorSettings";
+import { isWholeYear } from "../model/period";
 import { assessIndicator } from "./assessIndicator";
 import { ownTerms, type TableTerms } from "./ownTerms";
+import { yearResultOf } from "./yearResultOf";
 
 /**
  * Judges every counted indicator; sub-rows, groups and totals are not counted. `threshold` is in percent of the yearly plan; `records` are what
@@ -14,15 +16,23 @@ export function assessTable(
   records?: IndicatorRecords,
 ): AssessedTable {
   const terms = { threshold, period: calculated.table.period };
+  const isOver = isWholeYear(terms.period);
   const indicators = calculated.rows
     .filter((row) => row.source.kind === "indicator")
     .map((row) => {
       const record = records?.get(row.source.row);
-      return record === undefined
-        ? { row, assessment: assessIndicator(row, threshold), threshold }
-        : assessAlone(row, record, terms);
+      const judged =
+        record === undefined
+          ? { row, assessment: assessIndicator(row, threshold), threshold }
+          : assessAlone(row, record, terms);
+      return isOver ? withYearResult(judged) : judged;
     });
   return { calculated, threshold, indicators };
+}
+
+function withYearResult(judged: AssessedIndicator): AssessedIndicator {
+  const yearResult = yearResultOf(judged.row, judged.assessment);
+  return yearResult === null ? judged : { ...judged, yearResult };
 }
 
 function assessAlone(

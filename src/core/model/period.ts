@@ -3,3 +3,8 @@ export interface Period {
   readonly months: number | null;
   readonly year: number | null;
 }
+
+/** Whether the year is over: then what counts is the plan itself. */
+export function isWholeYear({ months }: Pick<Period, "months">): boolean {
+  return months === 12;
+}

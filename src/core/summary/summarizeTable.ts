@@ -1,5 +1,6 @@
-import { assessments } from "../model/assessment";
-import type { AssessedIndicator, AssessedTable, Assessment } from "../model/assessment";
+import { assessments, yearResults } from "../model/assessment";
+import type { AssessedIndicator, AssessedTable, Assessment, YearResult } from "../model/assessment";
+import { isWholeYear } from "../model/period";
 import type { FlaggedIndicator, Summary } from "../model/summary";
 import { findOwnThresholds } from "./findOwnThresholds";
 
@@ -7,13 +8,15 @@ import { findOwnThresholds } from "./findOwnThresholds";
 export function summarizeTable(assessed: AssessedTable): Summary {
   const { indicators, threshold, calculated } = assessed;
   const ownThresholds = findOwnThresholds(assessed);
+  const { period } = calculated.table;
   return {
     total: indicators.length,
     counts: countByAssessment(indicators),
     threshold,
-    period: calculated.table.period,
+    period,
     flagged: indicators.filter((one) => one.assessment === "below").map(flaggedIndicator),
     ...(ownThresholds === null ? {} : { ownThresholds }),
+    ...(isWholeYear(period) ? { yearResults: countByYearResult(indicators) } : {}),
   };
 }
 
@@ -23,6 +26,15 @@ function countByAssessment(indicators: readonly AssessedIndicator[]): Record<Ass
     number
   >;
   for (const { assessment } of indicators) counts[assessment] += 1;
+  return counts;
+}
+
+function countByYearResult(indicators: readonly AssessedIndicator[]): Record<YearResult, number> {
+  const counts = Object.fromEntries(yearResults.map((one) => [one, 0])) as Record<
+    YearResult,
+    number
+  >;
+  for (const { yearResult } of indicators) if (yearResult !== undefined) counts[yearResult] += 1;
   return counts;
 }
 

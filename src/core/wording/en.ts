@@ -11,6 +11,8 @@ export const en: Texts = {
     yearEnd: "Judged at year end",
     missing: "No figure yet",
   },
+  yearResults: { exceeded: "Plan exceeded", met: "Plan met", notMet: "Plan not met" },
+  shortYearResults: { exceeded: "Exceeded", met: "Met", notMet: "Not met" },
   columnRoles: {
     no: "No.",
     name: "Indicator",

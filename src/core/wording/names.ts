@@ -1,10 +1,15 @@
-import type { Assessment } from "../model/assessment";
+import type { Assessment, YearResult } from "../model/assessment";
 import type { ColumnRole } from "../model/columnRole";
 import type { Texts } from "./texts";
 
 /** What an assessment is called: Đạt, Dưới ngưỡng… */
 export function assessmentName(assessment: Assessment, texts: Texts): string {
   return texts.assessments[assessment];
+}
+
+/** What has come of the plan: Vượt kế hoạch, Đạt kế hoạch, Không đạt kế hoạch; “đạt” is without those that exceed it. */
+export function yearResultName(result: YearResult, texts: Texts): string {
+  return texts.yearResults[result];
 }
 
 /** What a column is called, whatever the table itself calls it. */

@@ -1,4 +1,4 @@
-import type { Assessment } from "../model/assessment";
+import type { Assessment, YearResult } from "../model/assessment";
 import type { ColumnRole } from "../model/columnRole";
 import type { viFindings } from "./viFindings";
 
@@ -81,6 +81,9 @@ export interface Texts {
   readonly numbers: NumberTexts;
   readonly quotes: readonly [string, string];
   readonly assessments: Readonly<Record<Assessment, string>>;
+  /** Of an indicator, and short where the heading says already what it is held against. */
+  readonly yearResults: Readonly<Record<YearResult, string>>;
+  readonly shortYearResults: Readonly<Record<YearResult, string>>;
   readonly columnRoles: Readonly<Record<ColumnRole, string>>;
   /** With "{year}". */
   readonly periodOfYear: PeriodTexts;

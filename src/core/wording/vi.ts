@@ -11,6 +11,8 @@ export const vi: Texts = {
     yearEnd: "Đánh giá cuối năm",
     missing: "Chưa có số liệu",
   },
+  yearResults: { exceeded: "Vượt kế hoạch", met: "Đạt kế hoạch", notMet: "Không đạt kế hoạch" },
+  shortYearResults: { exceeded: "Vượt", met: "Đạt", notMet: "Không đạt" },
   columnRoles: {
     no: "TT",
     name: "Chỉ tiêu",
