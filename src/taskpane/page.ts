@@ -17,7 +17,11 @@ export interface PageLink {
   readonly fail: (error: unknown) => void;
   readonly goTo: (cell: CellPosition) => void;
   readonly calculate: () => void;
+  /** Xuất biểu tổng hợp, once what is under way has ended. */
+  readonly summarise: () => void;
   readonly undo: () => void;
+  /** Shows another page in place of this one. */
+  readonly showPage: (mode: PageMode) => void;
 }
 
 /** What a person has selected in Excel; `sheet` is the sheet's id where the host tells it. */

@@ -132,7 +132,8 @@ export class Pane {
       this.#intents.showPage("check");
     },
     summarise: () => {
-      void this.#perform("summarise", summariseTable, { news: null });
+      // A field of “Xuất” may be being kept just now: the sheet is made with what it says.
+      if (this.#state.task !== "summarise") this.#performNext("summarise", summariseTable);
     },
     undo: () => {
       void this.#perform("undo", undoLast, { news: null });

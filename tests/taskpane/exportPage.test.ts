@@ -3,6 +3,9 @@ import { parseHeading } from "../../src/workflows/storedHeading";
 import { createPaneActions } from "../../src/taskpane/paneActions";
 import { exportFileName } from "../../src/taskpane/export/exportFileName";
 import { fieldText, headingFields, withField } from "../../src/taskpane/export/headingFields";
+import { check } from "../../src/workflows/check";
+import { parseReportChoices } from "../../src/workflows/storedReportChoices";
+import { WorkbookError } from "../../src/workbook/workbookError";
 import { blankHeading } from "../../src/core/model/reportDocument";
 import { planHost, planTable } from "../unit/workflows/planWorkbook";
 import { openPaneWith } from "./openPane";
@@ -37,6 +40,85 @@ describe("Xuất", () => {
     expect((find("#heading-capacity") as HTMLTextAreaElement).value).toBe(
       "TM. Ủy ban nhân dân\nChủ tịch",
     );
+  });
+
+  it("keeps how documents are wanted with the workbook, and shows it at once", async () => {
+    const { find, findAll, pane, host } = await open();
+    const checked = () =>
+      (findAll(".choices-form input") as HTMLInputElement[])
+        .filter((input) => input.checked)
+        .map(({ value }) => value);
+    const usual = ["heading", "counts", "flagged", "chart", "signature", "auto", "above", "yearEnd"];
+    expect(checked()).toEqual(usual);
+    // Two choices in one breath: the second is made while the first is being stored.
+    find('.choices-form input[value="chart"]').click();
+    find('.choices-form input[value="landscape"]').click();
+    find('.choices-form input[value="atLeast"]').click();
+    const wanted = ["heading", "counts", "flagged", "signature", "landscape", "atLeast", "yearEnd"];
+    expect(checked()).toEqual(wanted);
+    for (let task = 0; task < 6; task += 1) await pane.settled();
+    expect(checked()).toEqual(wanted);
+    const { settings } = await host.read({ kind: "some", active: true, named: [] });
+    expect(parseReportChoices(settings[settingKeys.report])).toEqual({
+      parts: ["heading", "counts", "flagged", "signature"],
+      orientation: "landscape",
+      wording: { reached: "atLeast", waiting: "yearEnd" },
+    });
+  });
+
+  it("words the table's sentence as it is chosen, without reading anew", async () => {
+    const { find, text, pane, host } = await open();
+    const read = jest.spyOn(host, "read");
+    find('.choices-form input[value="atLeast"]').click();
+    for (let task = 0; task < 3; task += 1) await pane.settled();
+    expect(read).not.toHaveBeenCalled();
+    expect(text("#report")).toContain("trở lên");
+    find('[data-mode="follow"]').click();
+    await pane.settled();
+    expect(text("#sentence")).toContain("trở lên");
+  });
+
+  it("goes back to what is stored, and says so, where a choice cannot be stored", async () => {
+    const { find, text, pane, host } = await open();
+    jest.spyOn(host, "apply").mockRejectedValueOnce(new WorkbookError("cellBeingEdited"));
+    const landscape = find('.choices-form input[value="landscape"]') as HTMLInputElement;
+    landscape.click();
+    for (let task = 0; task < 3; task += 1) await pane.settled();
+    expect(landscape.checked).toBe(false);
+    expect(text(".export-news")).toContain("Chưa lưu được");
+  });
+
+  it("makes the summary sheet after what was just typed has been kept, and can take it back", async () => {
+    const { find, text, pane, host } = await open();
+    const field = find("#heading-issuer") as HTMLInputElement;
+    field.value = "UBND xã Hoằng Hóa";
+    field.dispatchEvent(new Event("change"));
+    find('[data-action="export-summary"]').click();
+    for (let task = 0; task < 6; task += 1) await pane.settled();
+    expect(text(".message-text")).toContain("Tổng hợp");
+    const { names, settings } = await host.read({ kind: "all" });
+    expect(names.map(({ name }) => name)).toContain("Tổng hợp");
+    expect(parseHeading(settings[settingKeys.heading] ?? null).issuer).toBe("UBND xã Hoằng Hóa");
+    find('[data-action="undo-summary"]').click();
+    for (let task = 0; task < 6; task += 1) await pane.settled();
+    const after = await host.read({ kind: "all" });
+    expect(after.names.map(({ name }) => name)).not.toContain("Tổng hợp");
+  });
+
+  it("says how much of Kiểm tra is open, leads there, and stops nobody", async () => {
+    const { find, findAll, text, pane, host } = await open();
+    const outcome = await check(host);
+    const findings = outcome.kind === "opened" ? outcome.opened.findings : [];
+    const grave = findings.filter(({ severity }) => severity !== "info").length;
+    expect(grave).toBeGreaterThan(0);
+    expect(text('[data-notice="findings"] .message-text')).toBe(
+      `Còn ${grave} điểm cần xem lại ở Kiểm tra.`,
+    );
+    expect(find('[data-action="export-word"]').getAttribute("aria-disabled")).toBe("false");
+    find('[data-action="go-to-check"]').click();
+    await pane.settled();
+    expect(find('[data-mode="check"]').getAttribute("aria-pressed")).toBe("true");
+    expect(findAll('[data-notice="findings"]')).toEqual([]);
   });
 
   it("says so where the web view lets nothing be copied", async () => {

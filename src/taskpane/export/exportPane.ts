@@ -1,13 +1,13 @@
 import { render } from "lit/html.js";
-import type { OpenOutcome } from "../../workflows/outcomes";
+import type { OpenedTable, OpenOutcome } from "../../workflows/outcomes";
 import { copyText } from "../copyText";
 import type { PageLink, PageView } from "../page";
 import { copyHtml } from "./copyHtml";
 import { downloadFile } from "./downloadFile";
-import type { ExportActions } from "./exportActions";
+import type { ExportActions, Wishes } from "./exportActions";
 import { exportFileName } from "./exportFileName";
 import type { ExportNews, ExportState } from "./exportState";
-import { withField, type HeadingField } from "./headingFields";
+import { withField } from "./headingFields";
 import type { ExportIntents } from "./views/exportIntents";
 import { exportPage } from "./views/exportPage";
 
@@ -19,6 +19,10 @@ export class ExportPane implements PageView {
   readonly #actions: ExportActions;
   readonly #link: PageLink;
   #state: ExportState | null = null;
+  /** How many wishes wait to be stored: until then the page knows better than the workbook. */
+  #unstored = 0;
+  /** A table that was handed over without its findings: it is being checked. */
+  #unchecked: OpenedTable | null = null;
 
   constructor(actions: ExportActions, link: PageLink) {
     this.#actions = actions;
@@ -26,12 +30,22 @@ export class ExportPane implements PageView {
     this.element.className = "export";
   }
 
+  /** The table with what all checks found: whoever signs should know of it. */
+  reread(sheet: string | null): Promise<OpenOutcome> {
+    return this.#actions.check(sheet);
+  }
+
   show(opening: OpenOutcome): void {
     if (opening.kind !== "opened" || opening.opened === this.#state?.opened) return;
     const { opened } = opening;
-    const heading = this.#actions.heading(opened);
-    this.#state = { isWorking: false, news: null, ...this.#state, opened, heading };
+    const before = this.#state;
+    const wishes =
+      before !== null && this.#unstored > 0
+        ? { heading: before.heading, choices: before.choices }
+        : this.#actions.wishes(opened);
+    this.#state = { isWorking: false, news: null, ...before, opened, ...wishes };
     this.#draw();
+    if (opened.ignored === undefined) this.#check(opened);
   }
 
   /** Nothing here depends on what is selected. */
@@ -40,17 +54,24 @@ export class ExportPane implements PageView {
   }
 
   readonly #intents: ExportIntents = {
+    summarise: () => {
+      this.#say(null);
+      this.#link.summarise();
+    },
+    undo: () => {
+      this.#link.undo();
+    },
     word: () => {
       void this.#word();
     },
     csv: () => {
-      const { opened } = this.#shown();
+      const opened = this.#asWished();
       const file = exportFileName(opened.summary.period, "csv");
       downloadFile(file, this.#actions.csv(opened), "text/csv");
       this.#say({ kind: "done", as: "csv", file });
     },
     copyTable: () => {
-      const { opened } = this.#shown();
+      const opened = this.#asWished();
       const html = this.#actions.html(opened);
       const { columns, rows } = this.#actions.document(opened).table;
       const lines = [columns.map(({ heading }) => heading), ...rows.map(({ cells }) => cells)];
@@ -65,13 +86,22 @@ export class ExportPane implements PageView {
       });
     },
     setField: (field, text) => {
-      this.#keepField(field, text);
+      const heading = withField(this.#shown().heading, field, text);
+      this.#keep({ heading }, () => this.#actions.saveHeading(heading));
+    },
+    setChoices: (choices) => {
+      this.#keep({ choices }, () => this.#actions.saveChoices(choices));
+    },
+    goToCheck: () => {
+      // The button will be gone: the keyboard goes on where the page is chosen.
+      document.querySelector<HTMLElement>('[data-mode="check"]')?.focus();
+      this.#link.showPage("check");
     },
   };
 
   async #word(): Promise<void> {
-    const { opened, isWorking } = this.#shown();
-    if (isWorking) return;
+    if (this.#shown().isWorking) return;
+    const opened = this.#asWished();
     this.#update({ isWorking: true, news: null });
     try {
       const bytes = await this.#actions.word(opened);
@@ -84,14 +114,35 @@ export class ExportPane implements PageView {
   }
 
   /** Shown at once; stored in turn with all else the pane does. */
-  #keepField(field: HeadingField, text: string): void {
-    const heading = withField(this.#shown().heading, field, text);
-    this.#update({ heading, news: null });
+  #keep(wish: Partial<Wishes>, store: () => Promise<unknown>): void {
+    this.#update({ ...wish, news: null });
+    this.#unstored += 1;
     this.#link.perform(async () => {
-      const storedHeading = await this.#actions.saveHeading(heading);
+      try {
+        await store();
+      } catch (error) {
+        // What was typed stays to be tried again; a box that is ticked claims to be kept.
+        const { choices } = this.#actions.wishes(this.#shown().opened);
+        this.#update({ news: { kind: "notSaved" }, ...("choices" in wish ? { choices } : {}) });
+        throw error;
+      } finally {
+        this.#unstored -= 1;
+      }
       this.#say({ kind: "saved" });
-      return { ...this.#shown().opened, storedHeading };
+      const { opened } = this.#shown();
+      return this.#actions.underWishes(opened, { ...this.#actions.wishes(opened), ...wish });
     });
+  }
+
+  /** Another part of the pane has read the table and knows nothing of findings: an undo, the summary just made. */
+  #check(opened: OpenedTable): void {
+    if (this.#unchecked === opened) return;
+    this.#unchecked = opened;
+    const { sheet } = opened.snapshot;
+    this.#link.perform(async () => {
+      const outcome = await this.#actions.check(sheet);
+      return outcome.kind === "noTable" ? null : outcome.opened;
+    }, "check");
   }
 
   #shown(): ExportState {
@@ -99,7 +150,13 @@ export class ExportPane implements PageView {
     return this.#state;
   }
 
-  #say(news: ExportNews): void {
+  /** The table as documents are made of it. */
+  #asWished(): OpenedTable {
+    const { opened, heading, choices } = this.#shown();
+    return this.#actions.underWishes(opened, { heading, choices });
+  }
+
+  #say(news: ExportNews | null): void {
     this.#update({ news });
   }
 
@@ -109,8 +166,8 @@ export class ExportPane implements PageView {
   }
 
   #draw(): void {
-    const state = this.#shown();
-    render(exportPage(state, this.#actions.document(state.opened), this.#intents), this.element);
+    const document = this.#actions.document(this.#asWished());
+    render(exportPage(this.#shown(), document, this.#intents), this.element);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ReportChoices } from "../../core/model/reportChoices";
 import type { DocumentHeading } from "../../core/model/reportDocument";
 import type { OpenedTable } from "../../workflows/outcomes";
 
@@ -13,6 +14,7 @@ export type ExportNews =
 export interface ExportState {
   readonly opened: OpenedTable;
   readonly heading: DocumentHeading;
+  readonly choices: ReportChoices;
   readonly isWorking: boolean;
   readonly news: ExportNews | null;
 }

@@ -1,12 +1,53 @@
+import type { ReportOrientation, ReportPart, WordingChoice } from "../../core/model/reportChoices";
 import type { ExportedAs } from "./exportState";
+
+const parts: Readonly<Record<ReportPart, string>> = {
+  heading: "Phần đầu: cơ quan, quốc hiệu, tiêu ngữ",
+  counts: "Số lượng chỉ tiêu theo kết quả, theo nhóm",
+  flagged: "Danh sách chỉ tiêu chưa đạt, kèm giải trình",
+  chart: "Biểu đồ so với kế hoạch (biểu tổng hợp, tệp Excel)",
+  signature: "Nơi nhận, chữ ký",
+};
+
+const orientations: Readonly<Record<ReportOrientation, string>> = {
+  auto: "Tự động",
+  portrait: "Dọc",
+  landscape: "Ngang",
+};
+
+const reached: Readonly<Record<WordingChoice["reached"], (threshold: string) => string>> = {
+  above: (threshold) => `“đạt và vượt trên ${threshold}%”`,
+  atLeast: (threshold) => `“đạt từ ${threshold}% kế hoạch trở lên”`,
+};
+
+const waiting: Readonly<Record<WordingChoice["waiting"], string>> = {
+  yearEnd: "“được đánh giá vào cuối năm”",
+  notAssessable: "“chưa đủ điều kiện đánh giá”",
+};
 
 /** What “Xuất” says. */
 export const exportTexts = {
   documents: "Tệp và bản sao chép",
+  summarise: "Xuất biểu tổng hợp",
+  undoSummary: "Hoàn tác xuất biểu",
   word: "Xuất Word (.docx)",
   csv: "Xuất CSV",
   copyTable: "Sao chép bảng",
   copyReport: "Sao chép đoạn văn",
+  openFindings: (count: number): string => `Còn ${count} điểm cần xem lại ở Kiểm tra.`,
+  goToCheck: "Đến Kiểm tra",
+  choices: "Cách trình bày",
+  choicesHint:
+    "Câu tổng hợp và toàn bộ bảng chỉ tiêu luôn có. Lựa chọn được lưu cùng tệp Excel này.",
+  partsTitle: "Các phần",
+  parts,
+  orientationTitle: "Khổ giấy A4",
+  orientations,
+  reachedTitle: "Cách viết chỉ tiêu đạt ngưỡng",
+  reached,
+  reachedByYear: "Báo cáo cả năm nêu số chỉ tiêu vượt, đạt và không đạt kế hoạch.",
+  waitingTitle: "Cách viết chỉ tiêu chưa đánh giá",
+  waiting,
   report: "Đoạn văn cho báo cáo",
   heading: "Thông tin văn bản",
   headingHint:
@@ -42,5 +83,5 @@ export const exportTexts = {
   notWritten: "Chưa lập được văn bản. Đóng ngăn Chỉ Tiêu, mở lại rồi bấm lần nữa.",
   saved: "Đã lưu.",
   notSaved:
-    "Chưa lưu được thông tin văn bản. Nếu đang gõ dở trong một ô của Excel, bấm Enter rồi sửa lại ô này.",
+    "Chưa lưu được cùng tệp Excel. Nếu đang gõ dở trong một ô của Excel, bấm Enter rồi chọn hoặc nhập lại ở đây.",
 } as const;

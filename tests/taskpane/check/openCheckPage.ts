@@ -78,6 +78,8 @@ function fakeLink(
     goTo,
     show,
     calculate: jest.fn(),
+    summarise: jest.fn(),
+    showPage: jest.fn(),
     undo: () => {
       perform(takeBack);
     },

@@ -115,6 +115,8 @@ function fakeLink(): FakeLink {
     fail: jest.fn(),
     goTo: jest.fn(),
     calculate: jest.fn(),
+    summarise: jest.fn(),
+    showPage: jest.fn(),
     undo: jest.fn(),
   };
 }

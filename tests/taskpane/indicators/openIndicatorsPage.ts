@@ -62,6 +62,8 @@ export async function openIndicatorsPage(
     fail: jest.fn(),
     goTo: jest.fn(),
     calculate: jest.fn(),
+    summarise: jest.fn(),
+    showPage: jest.fn(),
     undo: jest.fn(),
   } satisfies PageLink;
   const page = new IndicatorsPane(change(createIndicatorActions(host)), link);
