@@ -99,6 +99,22 @@ function ofText(compute: (text: string) => CellValue): (values: readonly CellVal
   };
 }
 
+/** Every occurrence, or the first. */
+function substitute(values: readonly CellValue[]): CellValue {
+  const [text = "", from = "", to = ""] = values.slice(0, 3).map(asText);
+  const nth = values[3];
+  if (nth === undefined) return text.split(from).join(to);
+  if (nth !== 1) throw new Error("SUBSTITUTE of another than the first occurrence");
+  const at = text.indexOf(from);
+  return at < 0 ? text : text.slice(0, at) + to + text.slice(at + from.length);
+}
+
+/** Only whole numbers that are padded. */
+function padded([value, format]: readonly CellValue[]): CellValue {
+  if (typeof value !== "number" || format !== "00") throw new Error("only TEXT(number, 00)");
+  return String(value).padStart(2, "0");
+}
+
 const functions: Readonly<Record<string, (values: readonly CellValue[]) => CellValue>> = {
   AND: and,
   COUNT: (values) => values.filter((value) => typeof value === "number").length,
@@ -109,10 +125,12 @@ const functions: Readonly<Record<string, (values: readonly CellValue[]) => CellV
   N: (values) => (typeof first(values) === "number" ? first(values) : 0),
   ROUND: ([value, decimals]) => withNumbers(value ?? null, decimals ?? null, roundLikeExcel),
   COUNTIF: countIf,
+  SUBSTITUTE: substitute,
+  TEXT: padded,
 };
 
 const token =
-  /\s*("(?:[^"]|"")*"|[<>]=|<>|[-+*/=<>(),]|\d+(?:\.\d+)?(?:e-?\d+)?|[$A-Za-z][$\w]*)/gy;
+  /\s*("(?:[^"]|"")*"|[<>]=|<>|[-+*/=<>(),&]|\d+(?:\.\d+)?(?:e-?\d+)?|[$A-Za-z][$\w]*)/gy;
 
 function tokensOf(formula: string): string[] {
   const tokens: string[] = [];
@@ -153,15 +171,31 @@ class Evaluation {
   }
 
   private comparison(): Thunk {
-    const left = this.chain(["+", "-"], () => this.chain(["*", "/"], () => this.atom()));
+    const left = this.text();
     const holds = comparisons[this.peek()];
     if (holds === undefined) return left;
     this.next();
-    const right = this.chain(["+", "-"], () => this.chain(["*", "/"], () => this.atom()));
+    const right = this.text();
     return () => {
       const order = compare(left(), right());
       return typeof order === "number" ? holds(order) : order;
     };
+  }
+
+  /** Texts in a row; Excel joins after it adds and before it compares. */
+  private text(): Thunk {
+    const pieces = [this.sum()];
+    while (this.peek() === "&") {
+      this.next();
+      pieces.push(this.sum());
+    }
+    const [only, ...others] = pieces;
+    if (only !== undefined && others.length === 0) return only;
+    return () => pieces.map((piece) => asText(piece())).join("");
+  }
+
+  private sum(): Thunk {
+    return this.chain(["+", "-"], () => this.chain(["*", "/"], () => this.atom()));
   }
 
   private chain(operators: readonly string[], operand: () => Thunk): Thunk {

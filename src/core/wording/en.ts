@@ -44,13 +44,31 @@ export const en: Texts = {
   sentence: {
     lead: "Of the {n} indicators assigned at the start of the year",
     has: "",
-    parts: [
-      { assessment: "yearEnd", text: "{n} will be judged at year end" },
-      { assessment: "reached", text: "{n} reached {threshold}% or more in the {period}" },
-      { assessment: "below", text: "{n} stayed below {threshold}%" },
-      { assessment: "notStarted", text: "{n} not started" },
-      { assessment: "missing", text: "{n} without a figure" },
-    ],
+    judged: {
+      above: {
+        reached: "{n} reached {threshold}% or more in the {period}",
+        below: "{n} stayed below {threshold}%",
+      },
+      atLeast: {
+        reached: "{n} reached at least {threshold}% of the plan in the {period}",
+        below: "{n} stayed below {threshold}% of the plan",
+      },
+    },
+    waiting: {
+      yearEnd: "{n} will be judged at year end",
+      notAssessable: "{n} cannot be judged yet",
+    },
+    notStarted: "{n} not started",
+    missing: "{n} without a figure",
+    ofYear: {
+      exceeded: "{n} exceeded the plan",
+      met: "{n} met the plan",
+      notMet: "{n} did not meet the plan",
+    },
+    amongNotMet: {
+      some: " (of these {n} not started)",
+      all: " (not started)",
+    },
     ownNumbers: " (No. {list} judged by a threshold of their own)",
     ownCount: " ({n} judged by a threshold of their own)",
     end: ".",

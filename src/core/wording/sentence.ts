@@ -1,24 +1,48 @@
+import { usualWording, type WordingChoice } from "../model/reportChoices";
 import type { Summary } from "../model/summary";
 import { fillTemplate } from "./fillTemplate";
 import { countText, percentText } from "./numberText";
 import { ownThresholdsText } from "./ownThresholdsText";
 import { periodInSentence } from "./periodText";
+import { sentenceParts, type Counted, type SentencePart } from "./sentenceParts";
 import type { Texts } from "./texts";
 
-/** The one sentence of the report; parts that count nothing are left out. */
-export function sentence(summary: Summary, texts: Texts): string {
-  const { lead, has, parts, end, empty } = texts.sentence;
+/** The one sentence of the report, in the forms of words a person chose; parts that count nothing are left out. */
+export function sentence(
+  summary: Summary,
+  texts: Texts,
+  wording: WordingChoice = usualWording,
+): string {
+  const { lead, has, end, empty } = texts.sentence;
   if (summary.total === 0) return empty;
+  const isYear = summary.yearResults !== undefined;
   const common = {
     period: periodInSentence(summary.period, texts),
     threshold: percentText(summary.threshold, texts),
   };
-  const said = parts
-    .filter(({ assessment }) => summary.counts[assessment] > 0)
-    .map(({ assessment, text }) => {
-      const n = countText(summary.counts[assessment], texts);
-      return fillTemplate(text, { ...common, n });
+  const count = countsOf(summary);
+  const said = sentenceParts(isYear, wording, texts)
+    .filter(({ counted }) => count(counted) > 0)
+    .map((part) => {
+      const n = countText(count(part.counted), texts);
+      return fillTemplate(part.text, { ...common, n }) + amongText(part, count, texts);
     });
   const opening = fillTemplate(lead, { n: countText(summary.total, texts) });
-  return `${opening}, ${has}${said.join(", ")}${ownThresholdsText(summary.ownThresholds, texts)}${end}`;
+  // When the year is over all are held against the plan, whatever thresholds they have.
+  const own = isYear ? "" : ownThresholdsText(summary.ownThresholds, texts);
+  return `${opening}, ${has}${said.join(", ")}${own}${end}`;
+}
+
+type CountOf = (counted: Counted) => number;
+
+function countsOf({ counts, yearResults }: Summary): CountOf {
+  const all: Readonly<Partial<Record<Counted, number>>> = { ...counts, ...yearResults };
+  return (counted) => all[counted] ?? 0;
+}
+
+function amongText({ counted, among }: SentencePart, count: CountOf, texts: Texts): string {
+  if (among === undefined) return "";
+  const n = count(among.counted);
+  if (n === 0) return "";
+  return n === count(counted) ? among.all : fillTemplate(among.some, { n: countText(n, texts) });
 }

@@ -1,5 +1,6 @@
 import type { Assessment, YearResult } from "../model/assessment";
 import type { ColumnRole } from "../model/columnRole";
+import type { WordingChoice } from "../model/reportChoices";
 import type { viFindings } from "./viFindings";
 
 /** Everything a finding can say. The Vietnamese list is the master; the type makes the other languages complete. */
@@ -48,7 +49,17 @@ interface SentenceTexts {
   readonly lead: string;
   /** Stands before the first part that is said. */
   readonly has: string;
-  readonly parts: readonly { readonly assessment: Assessment; readonly text: string }[];
+  /** Those held against the threshold, in the forms a person may choose. */
+  readonly judged: Readonly<
+    Record<WordingChoice["reached"], Readonly<Record<"reached" | "below", string>>>
+  >;
+  readonly waiting: Readonly<Record<WordingChoice["waiting"], string>>;
+  readonly notStarted: string;
+  readonly missing: string;
+  /** Those held against the plan when the year is over. */
+  readonly ofYear: Readonly<Record<YearResult, string>>;
+  /** Behind those that miss it: how many of them were not started, with “{n}”, or that all of them were not. */
+  readonly amongNotMet: { readonly some: string; readonly all: string };
   /** Stands before the end where indicators have thresholds of their own; with "{list}" of their numbers, or "{n}" of them. */
   readonly ownNumbers: string;
   readonly ownCount: string;

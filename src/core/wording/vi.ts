@@ -44,13 +44,31 @@ export const vi: Texts = {
   sentence: {
     lead: "Trong {n} chỉ tiêu giao đầu năm",
     has: "có ",
-    parts: [
-      { assessment: "yearEnd", text: "{n} chỉ tiêu được đánh giá vào cuối năm" },
-      { assessment: "reached", text: "{n} chỉ tiêu {period} đạt và vượt trên {threshold}%" },
-      { assessment: "below", text: "{n} chỉ tiêu đạt dưới {threshold}%" },
-      { assessment: "notStarted", text: "{n} chỉ tiêu chưa thực hiện" },
-      { assessment: "missing", text: "{n} chỉ tiêu chưa có số liệu" },
-    ],
+    judged: {
+      above: {
+        reached: "{n} chỉ tiêu {period} đạt và vượt trên {threshold}%",
+        below: "{n} chỉ tiêu đạt dưới {threshold}%",
+      },
+      atLeast: {
+        reached: "{n} chỉ tiêu {period} đạt từ {threshold}% kế hoạch trở lên",
+        below: "{n} chỉ tiêu đạt dưới {threshold}% kế hoạch",
+      },
+    },
+    waiting: {
+      yearEnd: "{n} chỉ tiêu được đánh giá vào cuối năm",
+      notAssessable: "{n} chỉ tiêu chưa đủ điều kiện đánh giá",
+    },
+    notStarted: "{n} chỉ tiêu chưa thực hiện",
+    missing: "{n} chỉ tiêu chưa có số liệu",
+    ofYear: {
+      exceeded: "{n} chỉ tiêu vượt kế hoạch",
+      met: "{n} chỉ tiêu đạt kế hoạch",
+      notMet: "{n} chỉ tiêu không đạt kế hoạch",
+    },
+    amongNotMet: {
+      some: " (trong đó {n} chỉ tiêu chưa thực hiện)",
+      all: " (chưa thực hiện)",
+    },
     ownNumbers: " (chỉ tiêu số {list} đánh giá theo ngưỡng riêng)",
     ownCount: " ({n} chỉ tiêu đánh giá theo ngưỡng riêng)",
     end: ".",
