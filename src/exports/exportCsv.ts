@@ -1,4 +1,4 @@
-import type { DocumentTable, ReportDocument } from "../core/model/reportDocument";
+import type { DocumentList, DocumentTable, ReportDocument } from "../core/model/reportDocument";
 
 /** Tells Excel that the text is UTF-8; without it Vietnamese letters come out wrong. */
 const byteOrderMark = "\uFEFF";
@@ -12,13 +12,17 @@ const harmless = /^[-+]?(?:\d[\d.,]*%?)?$/;
  */
 export function exportCsv({ counts, paragraphs, table, lists }: ReportDocument): string {
   const blocks: readonly (readonly (readonly string[])[])[] = [
-    counts,
+    ...(counts === null ? [] : [listRows(counts)]),
     paragraphs.map((text) => [text]),
     tableRows(table),
-    ...lists.map((list) => [[list.heading], ...tableRows(list.table)]),
+    ...lists.map(listRows),
   ];
   const rows = blocks.flatMap((block, index) => (index === 0 ? block : [[], ...block]));
   return byteOrderMark + rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+}
+
+function listRows({ heading, table }: DocumentList): readonly (readonly string[])[] {
+  return [[heading], ...tableRows(table)];
 }
 
 function tableRows({ columns, rows }: DocumentTable): readonly (readonly string[])[] {

@@ -8,9 +8,10 @@ import {
   Paragraph,
   SectionType,
   TextRun,
+  type Table,
   type ISectionOptions,
 } from "docx";
-import type { ReportDocument } from "../core/model/reportDocument";
+import type { DocumentList, ReportDocument } from "../core/model/reportDocument";
 import type { DocumentTexts } from "../core/wording/documentTexts";
 import { fillTemplate } from "../core/wording/fillTemplate";
 import { dateParts, headingBlock, signatureBlock } from "./wordHeading";
@@ -42,27 +43,46 @@ export async function exportWord(
 
 function reportSection(document: ReportDocument, texts: DocumentTexts): ISectionOptions {
   const width = textWidth("portrait");
-  const { heading, paragraphs } = document;
+  const { heading, paragraphs, isHeaded, isSigned } = document;
   const title = { size: sizes.text, bold: true, align: "center" } as const;
   const last = paragraphs.length - 1;
   return {
     ...pages("portrait"),
     children: [
-      headingBlock(heading, texts, width),
-      line(texts.report, { ...title, before: 360 }),
+      ...(isHeaded ? [headingBlock(heading, texts, width)] : []),
+      line(texts.report, { ...title, before: isHeaded ? 360 : 0 }),
       line(document.subject, { ...title, after: 240 }),
       ...paragraphs.map((text, index) =>
         bodyParagraph(index === last ? text.replace(/[.\s]*$/, texts.end) : text),
       ),
-      line("", { size: sizes.text }),
-      signatureBlock(heading, texts, width),
+      ...(isSigned ? [line("", { size: sizes.text }), signatureBlock(heading, texts, width)] : []),
     ],
   };
 }
 
 function appendixSection(document: ReportDocument, texts: DocumentTexts): ISectionOptions {
-  const { orientation, heading, table, lists } = document;
+  const { orientation, table, lists, counts } = document;
   const width = textWidth(orientation);
+  const list = (one: DocumentList): readonly (Paragraph | Table)[] => [
+    tableHeading(one.heading),
+    wordTable(one.table, width),
+  ];
+  return {
+    ...pages(orientation),
+    children: [
+      ...appendixTitle(document, texts),
+      ...(counts === null ? [] : [...list(counts), tableHeading(texts.tableHeading)]),
+      wordTable(table, width),
+      ...lists.flatMap(list),
+    ],
+  };
+}
+
+/** What the appendix is called and belongs to. */
+function appendixTitle(
+  { heading, isHeaded, appendixTitle: title }: ReportDocument,
+  texts: DocumentTexts,
+): readonly Paragraph[] {
   const centred = { size: sizes.text, align: "center" } as const;
   const or = (text: string): string => (text === "" ? texts.dots : text);
   const attached = fillTemplate(texts.attached, {
@@ -70,25 +90,16 @@ function appendixSection(document: ReportDocument, texts: DocumentTexts): ISecti
     issuer: or(heading.issuer),
     ...dateParts(heading, texts.dots),
   });
-  return {
-    ...pages(orientation),
-    children: [
-      line(texts.appendix, { ...centred, bold: true }),
-      line(document.appendixTitle, { ...centred, bold: true }),
-      line(attached, { ...centred, italics: true, after: 200 }),
-      wordTable(table, width),
-      ...lists.flatMap((list) => [
-        line(list.heading, {
-          size: sizes.heading,
-          bold: true,
-          before: 240,
-          after: 120,
-          keepNext: true,
-        }),
-        wordTable(list.table, width),
-      ]),
-    ],
-  };
+  return [
+    line(texts.appendix, { ...centred, bold: true }),
+    line(title, { ...centred, bold: true, after: isHeaded ? 0 : 200 }),
+    ...(isHeaded ? [line(attached, { ...centred, italics: true, after: 200 })] : []),
+  ];
+}
+
+/** A line above a table, on the same page as its first rows. */
+function tableHeading(text: string): Paragraph {
+  return line(text, { size: sizes.heading, bold: true, before: 240, after: 120, keepNext: true });
 }
 
 /** Width between the margins, in twips. */

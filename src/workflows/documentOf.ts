@@ -5,6 +5,7 @@ import { doubtfulRows } from "./doubtfulRows";
 import type { OpenedTable } from "./outcomes";
 import { snapshotCell } from "./snapshotCell";
 import { parseHeading } from "./storedHeading";
+import { parseReportChoices } from "./storedReportChoices";
 
 /** The same for a program that reads figures: those of its tables stand without thousands separators. */
 export function plainDocumentOf(opened: OpenedTable, wording: DocumentWording): ReportDocument {
@@ -18,6 +19,10 @@ export function documentOf(opened: OpenedTable, wording: DocumentWording): Repor
   const heading = parseHeading(opened.storedHeading ?? null);
   const formatAt = (row: number, column: number): string =>
     snapshotCell(snapshot, row, column).numberFormat;
-  const source = { assessed, summary, heading, formatAt, doubtfulRows: doubtfulRows(opened) };
-  return buildDocument(source, wording);
+  const choices = parseReportChoices(opened.storedReport);
+  const doubtful = doubtfulRows(opened);
+  return buildDocument(
+    { assessed, summary, heading, formatAt, doubtfulRows: doubtful, choices },
+    wording,
+  );
 }

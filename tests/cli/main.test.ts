@@ -130,7 +130,8 @@ describe("summary", () => {
     const out = join(folder, "out.csv");
     await run("summary", sample("goc"), "-o", out);
     const text = readFileSync(out, "utf8");
-    expect(text.startsWith("\uFEFFTổng số chỉ tiêu,29\r\n")).toBe(true);
+    expect(text.startsWith("\uFEFFSố chỉ tiêu theo kết quả và theo nhóm\r\n")).toBe(true);
+    expect(text).toContain("\r\nTổng số,29,14,1,2,12\r\n");
     expect(text).toContain('16,Số lao động đi xuất khẩu,LĐ,19,5,8,"160,00","42,11",11,\r\n');
     expect(text).toContain("3,Tổng sản lượng lương thực có hạt,Tấn,4150,2240,2300,");
     expect(text).toMatch(/^"Về kinh tế: có 12 chỉ tiêu/m);
@@ -150,7 +151,7 @@ describe("summary", () => {
       };
       expect(paragraphs).toContain(sentence);
       const decimal = lang === "vi" ? "," : ".";
-      const row = tables[2]?.find(([no]) => no === "16");
+      const row = tables[3]?.find(([no]) => no === "16");
       expect(row?.slice(3)).toEqual([
         "19",
         "5",

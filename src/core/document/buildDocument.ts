@@ -1,12 +1,12 @@
-import { assessments, type AssessedTable } from "../model/assessment";
+import type { AssessedTable } from "../model/assessment";
+import type { ReportChoices, ReportPart } from "../model/reportChoices";
 import type { DocumentHeading, DocumentTable, ReportDocument } from "../model/reportDocument";
 import type { Summary } from "../model/summary";
 import type { DocumentWording } from "../wording/documentColumn";
 import { fillTemplate } from "../wording/fillTemplate";
-import { assessmentName } from "../wording/names";
 import { periodText } from "../wording/periodText";
 import { sentence } from "../wording/sentence";
-import { decimalText } from "./decimalText";
+import { countsByGroup } from "./countsByGroup";
 import { documentTable, type FormatAt } from "./documentTable";
 import { flaggedLists } from "./flaggedLists";
 import { groupParagraphs } from "./groupParagraphs";
@@ -20,36 +20,29 @@ export interface DocumentSource {
   readonly heading: DocumentHeading;
   /** Sheet rows a figure of which is doubted: not named as achievements. */
   readonly doubtfulRows: ReadonlySet<number>;
+  readonly choices: ReportChoices;
 }
 
 /** The document that gets signed: paragraphs for the report and the appendix. Figures are text from here on, the same in every output. */
 export function buildDocument(source: DocumentSource, wording: DocumentWording): ReportDocument {
-  const { assessed, summary, formatAt, heading, doubtfulRows } = source;
+  const { assessed, summary, formatAt, heading, doubtfulRows, choices } = source;
   const { texts, document } = wording;
   const period = periodText(summary.period, texts);
+  const has = (part: ReportPart): boolean => choices.parts.includes(part);
   const told = { ...assessed, doubtfulRows };
   const table = documentTable(assessed, formatAt, wording);
   return {
     heading,
     subject: fillTemplate(document.subject, { period }),
-    counts: counts(summary, wording),
+    isHeaded: has("heading"),
+    isSigned: has("signature"),
+    counts: has("counts") ? countsByGroup(assessed, wording) : null,
     paragraphs: [sentence(summary, texts), ...groupParagraphs(told, formatOf(source), wording)],
     appendixTitle: fillTemplate(document.appendixTitle, { period: period.toUpperCase() }),
     table,
-    lists: flaggedLists(assessed, formatAt, wording),
-    orientation: orientationFor(table),
+    lists: has("flagged") ? flaggedLists(assessed, formatAt, wording) : [],
+    orientation: choices.orientation === "auto" ? orientationFor(table) : choices.orientation,
   };
-}
-
-function counts(
-  { total, counts: numbers, threshold }: Summary,
-  { texts, document }: DocumentWording,
-): ReportDocument["counts"] {
-  return [
-    [document.total, String(total)],
-    ...assessments.map((one) => [assessmentName(one, texts), String(numbers[one])] as const),
-    [document.threshold, decimalText(threshold, texts, null)],
-  ];
 }
 
 function formatOf({ assessed, formatAt }: DocumentSource): FormatOf {

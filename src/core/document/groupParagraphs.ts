@@ -3,6 +3,7 @@ import type { DocumentWording } from "../wording/documentColumn";
 import { fillTemplate } from "../wording/fillTemplate";
 import { countText } from "../wording/numberText";
 import { againstThreshold } from "./againstThreshold";
+import { indicatorGroups } from "./indicatorGroups";
 import { indicatorPhrase, notStartedPhrase, type FormatOf } from "./indicatorPhrase";
 import { isCredible } from "./isCredible";
 
@@ -23,19 +24,10 @@ export function groupParagraphs(
   formatOf: FormatOf,
   wording: DocumentWording,
 ): readonly string[] {
-  const names = new Map(assessed.calculated.table.groups.map(({ no, name }) => [no, name]));
-  const groups = new Map<string | null, AssessedIndicator[]>();
-  for (const indicator of assessed.indicators) {
-    const { group } = indicator.row.source;
-    const own = groups.get(group);
-    if (own === undefined) groups.set(group, [indicator]);
-    else own.push(indicator);
-  }
-  return [...groups].flatMap(([no, indicators]) => {
-    const name = names.get(no);
-    if (name === undefined) return [];
-    const source = { ...assessed, name, indicators };
-    return [groupParagraph(source, formatOf, wording)];
+  return indicatorGroups(assessed).flatMap(({ heading, indicators }) => {
+    if (heading === null) return [];
+    const name = heading.name.replace(/\s+/g, " ").trim();
+    return [groupParagraph({ ...assessed, name, indicators }, formatOf, wording)];
   });
 }
 
@@ -58,7 +50,7 @@ function groupParagraph(source: GroupSource, formatOf: FormatOf, wording: Docume
     ];
   });
   const n = countText(indicators.length, texts);
-  const form = parts.length === 1 ? document.groupAlike : document.group;
+  const form = parts.length === 1 ? document.ofGroupAlike : document.ofGroup;
   const lead = fillTemplate(form, { group: name, n, parts: parts.join(", ") });
   const lists = (["reached", "below", "notStarted"] as const).flatMap((kind) => {
     const named = notable(kind, source);

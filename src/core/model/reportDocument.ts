@@ -65,8 +65,11 @@ export interface ReportDocument {
   readonly heading: DocumentHeading;
   /** Trích yếu: “Kết quả thực hiện các chỉ tiêu … 6 tháng đầu năm 2023”. */
   readonly subject: string;
-  /** How many indicators stand where: a name and its number, as text. */
-  readonly counts: readonly (readonly [string, string])[];
+  /** Whether it begins with its heading, and ends with Nơi nhận and the signature. */
+  readonly isHeaded: boolean;
+  readonly isSigned: boolean;
+  /** How many indicators stand where, by group; null where the person leaves it out. */
+  readonly counts: DocumentList | null;
   readonly paragraphs: readonly string[];
   readonly appendixTitle: string;
   readonly table: DocumentTable;

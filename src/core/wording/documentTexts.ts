@@ -13,8 +13,14 @@ export interface DocumentTexts {
   readonly motto: string;
   readonly number: string;
   readonly placeAndDate: string;
-  readonly total: string;
-  readonly threshold: string;
+  /** The small table of counts: its heading, and the columns of groups and of all indicators. */
+  readonly countsHeading: string;
+  readonly group: string;
+  readonly all: string;
+  /** Indicators above the first group. */
+  readonly noGroup: string;
+  /** Above the whole table, where the counts come first. */
+  readonly tableHeading: string;
   readonly appendix: string;
   readonly appendixTitle: string;
   readonly attached: string;
@@ -22,9 +28,9 @@ export interface DocumentTexts {
   /** The end of the last paragraph of a document. */
   readonly end: string;
   /** “{group}: …” with how many indicators it has and where they stand. */
-  readonly group: string;
+  readonly ofGroup: string;
   /** The same where all of them stand alike. */
-  readonly groupAlike: string;
+  readonly ofGroupAlike: string;
   /** How indicators reach the threshold or stay below it; and the same where some have a threshold of their own. */
   readonly against: Readonly<Record<"reached" | "below", string>>;
   readonly againstOwn: Readonly<Record<"reached" | "below", string>>;

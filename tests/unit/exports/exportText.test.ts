@@ -19,7 +19,19 @@ const table: ReportDocument["table"] = {
 const document: ReportDocument = {
   heading: blankHeading,
   subject: "",
-  counts: [["Tổng số chỉ tiêu", "29"]],
+  isHeaded: true,
+  isSigned: true,
+  counts: {
+    heading: "Số chỉ tiêu theo kết quả và theo nhóm",
+    table: {
+      columns: [
+        { heading: "Nhóm chỉ tiêu", width: 20, align: "left" },
+        { heading: "Tổng số", width: 8, align: "center" },
+      ],
+      nameColumn: 0,
+      rows: [{ kind: "total", cells: ["Tổng số", "29"] }],
+    },
+  },
   paragraphs: ["Trong 29 chỉ tiêu, có 12 chỉ tiêu."],
   appendixTitle: "",
   table,
@@ -32,7 +44,7 @@ describe("a .csv", () => {
     const rows =
       'Chỉ tiêu,Thực hiện\r\nVề kinh tế,\r\n"Xã ""đạt"" <chuẩn> & khác","-3,13"\r\n"Lúa\nnước",-\r\n';
     expect(exportCsv(document)).toBe(
-      "\uFEFFTổng số chỉ tiêu,29\r\n" +
+      "\uFEFFSố chỉ tiêu theo kết quả và theo nhóm\r\nNhóm chỉ tiêu,Tổng số\r\nTổng số,29\r\n" +
         '\r\n"Trong 29 chỉ tiêu, có 12 chỉ tiêu."\r\n' +
         `\r\n${rows}` +
         `\r\nChỉ tiêu đạt dưới 50%\r\n${rows}`,
@@ -52,7 +64,7 @@ describe("a .csv", () => {
     ["1.234.567", "1.234.567"],
   ])("keeps %j from becoming a formula, and a figure a figure", (cell, written) => {
     const rows = [{ kind: "indicator" as const, cells: [cell, ""] }];
-    expect(exportCsv({ ...document, counts: [], table: { ...table, rows } })).toContain(
+    expect(exportCsv({ ...document, counts: null, table: { ...table, rows } })).toContain(
       `\r\n${written},\r\n`,
     );
   });

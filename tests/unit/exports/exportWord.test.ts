@@ -1,6 +1,7 @@
 import { buildDocument } from "../../../src/core/document/buildDocument";
 import type { DocumentHeading } from "../../../src/core/model/reportDocument";
 import { blankHeading } from "../../../src/core/model/reportDocument";
+import { usualReportChoices, type ReportChoices } from "../../../src/core/model/reportChoices";
 import { summarizeTable } from "../../../src/core/summary/summarizeTable";
 import { sentence } from "../../../src/core/wording/sentence";
 import { vi } from "../../../src/core/wording/vi";
@@ -42,6 +43,7 @@ const rows: readonly RowLiteral[] = [
 async function written(
   literal: readonly RowLiteral[] = rows,
   head: DocumentHeading = heading,
+  choices: ReportChoices = usualReportChoices,
 ): Promise<WordText> {
   const { assessed, snapshot } = assessedTable(literal, { period: { months: 6, year: 2026 } });
   const source = {
@@ -49,6 +51,7 @@ async function written(
     summary: summarizeTable(assessed),
     heading: head,
     doubtfulRows: new Set<number>(),
+    choices,
     formatAt: (row: number, column: number) => sheetCell(snapshot, row, column).numberFormat,
   };
   return readWord(await exportWord(buildDocument(source, wording), viDocument));
@@ -57,7 +60,7 @@ async function written(
 describe("the Word document", () => {
   it("holds every figure of the table as the table has it, and what Tính lại computes", async () => {
     const { tables } = await written();
-    expect(tables[2]?.slice(1)).toEqual([
+    expect(tables[3]?.slice(1)).toEqual([
       ["I", "Về kinh tế", "", "", "", "", "", "", "", ""],
       ["1", "Lương thực", "Tấn", "4.150", "2.240", "2.300", "102,68", "55,42", "1.850", ""],
       ["-", "Lúa", "Tấn", "4.000", "", "2.200,5", "", "55,01", "1.799,5", ""],
@@ -67,7 +70,7 @@ describe("the Word document", () => {
 
   it("names year and period in the heading of the table, which is repeated on every page", async () => {
     const { tables, repeatedRows } = await written();
-    expect(tables[2]?.[0]).toEqual([
+    expect(tables[3]?.[0]).toEqual([
       "TT",
       "Chỉ tiêu",
       "Đơn vị tính",
@@ -79,7 +82,7 @@ describe("the Word document", () => {
       "Còn phải thực hiện",
       "Ghi chú",
     ]);
-    expect(repeatedRows).toEqual([0, 0, 1, 1]);
+    expect(repeatedRows).toEqual([0, 0, 1, 1, 1]);
   });
 
   it("lists what falls short or has not been started, without columns for explanations nobody gave", async () => {
@@ -90,7 +93,7 @@ describe("the Word document", () => {
     expect(paragraphs).toEqual(
       expect.arrayContaining(["Chỉ tiêu đạt dưới 50%", "Chỉ tiêu chưa thực hiện"]),
     );
-    expect(tables[3]).toEqual([
+    expect(tables[4]).toEqual([
       [
         "TT",
         "Chỉ tiêu",
@@ -101,7 +104,7 @@ describe("the Word document", () => {
       ],
       ["2", 'Trường <đạt> "chuẩn" & =1+1', "%", "100", "40", "40,00"],
     ]);
-    expect(tables[4]?.[1]).toEqual(["3", "Vỉa hè", "m2", "500", "0", "0,00"]);
+    expect(tables[5]?.[1]).toEqual(["3", "Vỉa hè", "m2", "500", "0", "0,00"]);
   });
 
   it("says the sentence of the pane, then a paragraph per group, and ends with “./.”", async () => {
@@ -161,10 +164,44 @@ describe("the Word document", () => {
     expect([...new Set(headers)].sort()).toEqual(["", "{PAGE}"]);
   });
 
+  it("counts where the indicators stand, a row for each group, without columns of none", async () => {
+    const { tables, paragraphs } = await written();
+    expect(paragraphs).toContain("Số chỉ tiêu theo kết quả và theo nhóm");
+    expect(tables[2]).toEqual([
+      ["Nhóm chỉ tiêu", "Tổng số", "Đạt và vượt trên 50%", "Đạt dưới 50%"],
+      ["I. Về kinh tế", "2", "1", "1"],
+      ["Tổng số", "2", "1", "1"],
+    ]);
+  });
+
+  it("leaves out every part that is not wanted, and nothing else", async () => {
+    const none = { ...usualReportChoices, parts: [] };
+    const { tables, paragraphs } = await written(rows, heading, none);
+    expect(tables.map((one) => one[0]?.[0])).toEqual(["TT"]);
+    expect(tables[0]).toHaveLength(5);
+    expect(paragraphs.filter((text) => text !== "")).toEqual([
+      "BÁO CÁO",
+      "Kết quả thực hiện các chỉ tiêu kế hoạch 6 tháng đầu năm 2026",
+      expect.stringMatching(/^Trong 02 chỉ tiêu/),
+      expect.stringMatching(/^Về kinh tế:/),
+      "Phụ lục",
+      "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH 6 THÁNG ĐẦU NĂM 2026",
+    ]);
+  });
+
+  it.each([
+    ["portrait", [11906, 16838]],
+    ["landscape", [16838, 11906]],
+  ] as const)("has its appendix %s where the person says so", async (orientation, size) => {
+    const { pages } = await written(rows, heading, { ...usualReportChoices, orientation });
+    expect(pages[0]?.slice(0, 2)).toEqual([11906, 16838]);
+    expect(pages[1]?.slice(0, 2)).toEqual(size);
+  });
+
   it("keeps characters out that no XML may hold", async () => {
     const { tables } = await written([
       { no: "1", name: "Thu\u0001 ngân\u000b sách", plan: 1, actual: 1 },
     ]);
-    expect(tables[2]?.[1]?.[1]).toBe("Thu ngân sách");
+    expect(tables[3]?.[1]?.[1]).toBe("Thu ngân sách");
   });
 });
