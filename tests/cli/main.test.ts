@@ -161,7 +161,7 @@ describe("summary", () => {
         "11",
         "",
       ]);
-      expect(tables[2]).toHaveLength(38);
+      expect(tables[3]).toHaveLength(38);
     },
   );
 
