@@ -1,6 +1,7 @@
 import type { Area } from "../core/model/area";
 import type { CellValue } from "../core/model/cell";
 import type { CellFormat, FlagStyle, PageSetup } from "../core/model/edit";
+import type { SheetChart } from "../core/model/sheetChart";
 
 /** A cell of the live sheet. `text` is what the person sees; a cell whose text looks like a number stays text. */
 export interface LiveCell {
@@ -17,6 +18,12 @@ export interface LiveConditionalFormat {
   readonly areas: readonly Area[];
   readonly formula: string | null;
   readonly style: FlagStyle;
+}
+
+/** A chart on a live sheet: one the add-in has made. Other people's stay in the file and are not shown. */
+export interface LiveChart {
+  readonly id: string;
+  readonly chart: SheetChart;
 }
 
 /** One sheet of the live workbook. */
@@ -65,6 +72,10 @@ export interface LiveSheet {
   removeConditionalFormat(id: string): void;
   pageSetup(): PageSetup | null;
   setPageSetup(setup: PageSetup): void;
+  charts(): readonly LiveChart[];
+  /** Draws a chart in place of the one of the same id. */
+  putChart(drawn: LiveChart): void;
+  removeChart(id: string): void;
   freezeAt(rows: number, columns: number): void;
   /** Selects the area on this sheet. */
   select(area: Area): void;
@@ -72,7 +83,7 @@ export interface LiveSheet {
 
 /** What changed, as Excel's worksheet events tell it. */
 export interface LiveChange {
-  readonly kind: "cells" | "selection" | "activated" | "added" | "deleted";
+  readonly kind: "cells" | "charts" | "selection" | "activated" | "added" | "deleted";
   readonly sheetId: string;
   readonly area: Area | null;
   /** Whether the add-in itself caused it through office.js. */

@@ -66,7 +66,7 @@ export function recordSummary(place: SummaryPlace, edits: readonly Edit[]): Undo
     whole:
       place.replaced === null
         ? { kind: "added", look, table: place.table }
-        : { kind: "replaced", look, lookBefore: lastLook(place) ?? look },
+        : { kind: "replaced", look, lookBefore: lastLook(place) ?? withoutCharts(look) },
   };
 }
 
@@ -79,6 +79,11 @@ export function recordList(place: SummaryPlace, edits: readonly Edit[]): UndoSte
 function lastLook({ history, sheet }: SummaryPlace): readonly LookEdit[] | null {
   const maker = history.filter((step) => step.sheet === sheet && step.whole.kind !== "kept").at(-1);
   return maker === undefined || maker.whole.kind === "kept" ? null : maker.whole.look;
+}
+
+/** Charts are drawn from cells that may have stood elsewhere on the former sheet. */
+function withoutCharts(look: readonly LookEdit[]): readonly LookEdit[] {
+  return look.filter(({ kind }) => kind !== "addChart");
 }
 
 /** What the flags the edits add say of themselves. */

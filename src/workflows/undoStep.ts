@@ -26,7 +26,7 @@ export interface UndoFlag {
 /** The edits that give a summary sheet its look; its contents are not among them. */
 export type LookEdit = Extract<
   Edit,
-  { kind: "format" | "merge" | "columnWidth" | "rowHeight" | "pageSetup" }
+  { kind: "format" | "merge" | "columnWidth" | "rowHeight" | "pageSetup" | "addChart" }
 >;
 
 /** What happened to the sheet as a whole: it stayed, it was added, or it was emptied and filled anew (having looked like `lookBefore`). */
@@ -61,7 +61,16 @@ export interface UndoStep {
   readonly shape?: ShapeMark;
 }
 
+const lookKinds: ReadonlySet<string> = new Set<LookEdit["kind"]>([
+  "format",
+  "merge",
+  "columnWidth",
+  "rowHeight",
+  "pageSetup",
+  "addChart",
+]);
+
 /** Whether the edit belongs to the look of a sheet. */
 export function isLookEdit(edit: Edit): edit is LookEdit {
-  return ["format", "merge", "columnWidth", "rowHeight", "pageSetup"].includes(edit.kind);
+  return lookKinds.has(edit.kind);
 }

@@ -1,6 +1,7 @@
 import { cellArea, type Area } from "../../src/core/model/area";
 import type { CellContent, CellValue } from "../../src/core/model/cell";
 import type { Edit } from "../../src/core/model/edit";
+import { mostOwnCharts, ownChartName, type SheetChart } from "../../src/core/model/sheetChart";
 import { defaultRequirements } from "../../src/embedded/office/officeContext";
 import type { OfficeHost } from "../../src/embedded/office/officeHost";
 import { createExcelHost } from "../../src/workbook/excel/excelHost";
@@ -43,6 +44,22 @@ function write(row: number, column: number, content: CellContent): Edit {
   return { kind: "write", sheet, row, column, content };
 }
 
+const chart: SheetChart = {
+  name: ownChartName(1),
+  title: "So với kế hoạch (%)",
+  place: { row: 5, column: 0, rowCount: 12, columnCount: 6 },
+  categories: { row: 1, column: 0, rowCount: 2, columnCount: 1 },
+  columns: [
+    { name: "Đạt", values: { row: 1, column: 1, rowCount: 2, columnCount: 1 }, color: "#107C10" },
+    { name: "Dưới", values: { row: 1, column: 2, rowCount: 2, columnCount: 1 }, color: "#C00000" },
+  ],
+  line: {
+    name: "50 %",
+    values: { row: 1, column: 3, rowCount: 2, columnCount: 1 },
+    color: "#000000",
+  },
+};
+
 /** One edit of every kind. */
 const everyEdit: Edit[] = [
   { kind: "addSheet", sheet: "Tổng hợp" },
@@ -82,6 +99,7 @@ const everyEdit: Edit[] = [
       titleRows: { first: 1, count: 2 },
     },
   },
+  { kind: "addChart", sheet, chart },
   { kind: "clearSheet", sheet: "Phụ lục" },
   { kind: "setting", key: "chitieu.threshold", value: "75" },
   { kind: "setting", key: "chitieu.sheet", value: null },
@@ -174,6 +192,111 @@ describe("marking rows in Excel", () => {
       expect(custom.format.numberFormat).toBe(style.numberFormat);
       expect([custom.format.font.bold, custom.format.font.italic]).toEqual([true, false]);
       expect([custom.format.fill.color, custom.format.font.color]).toEqual(["#FFC7CE", "#9C0006"]);
+    });
+  });
+});
+
+describe("drawing charts in Excel", () => {
+  const charts = (): readonly SheetChart[] =>
+    workbook
+      .sheet(sheet)
+      .charts()
+      .map((drawn) => drawn.chart);
+  const foreign = { id: "theirs", chart: { ...chart, name: "Biểu đồ 1" } };
+
+  it("draws columns over one another and a line across, in one round trip", async () => {
+    await host.apply([{ kind: "addChart", sheet, chart }]);
+    expect(office.requests.count).toBe(1);
+    expect(charts()).toEqual([chart]);
+    expect(office.references.count).toBe(0);
+  });
+
+  it.each([1, 40])("draws %i charts, each its own", async (count) => {
+    const all = Array.from({ length: count }, (_, at) => ({
+      ...chart,
+      name: ownChartName(at + 1),
+    }));
+    await host.apply(all.map((one) => ({ kind: "addChart", sheet, chart: one })));
+    expect(charts()).toEqual(all);
+    expect(office.requests.count).toBe(1);
+  });
+
+  it("draws a chart anew in place of the one of its name", async () => {
+    await host.apply([{ kind: "addChart", sheet, chart }]);
+    await host.apply([{ kind: "addChart", sheet, chart: { ...chart, title: "Khác" } }]);
+    expect(charts().map(({ title }) => title)).toEqual(["Khác"]);
+  });
+
+  it("takes its own charts away with the contents of a sheet, and no others", async () => {
+    workbook.sheet(sheet).putChart(foreign);
+    const last = { ...chart, name: ownChartName(mostOwnCharts) };
+    await host.apply([chart, last].map((one) => ({ kind: "addChart", sheet, chart: one })));
+    await host.apply([{ kind: "clearSheet", sheet }]);
+    expect(charts()).toEqual([foreign.chart]);
+    expect(office.requests.count).toBe(2);
+  });
+
+  it("lets Excel say what has been drawn", async () => {
+    await host.apply([{ kind: "addChart", sheet, chart }]);
+    await Excel.run(async (context) => {
+      const { charts: all } = context.workbook.worksheets.getItem(sheet);
+      all.load("items/name,items/title/text,items/series/items/name,items/series/items/chartType");
+      const missing = all.getItemOrNullObject("không có");
+      missing.load("name");
+      await context.sync();
+      expect(missing.isNullObject).toBe(true);
+      expect(all.items.map(({ name, title }) => [name, title.text])).toEqual([
+        [chart.name, chart.title],
+      ]);
+      expect(
+        all.items[0]?.series.items.map(({ name, chartType }) => [name, chartType as string]),
+      ).toEqual([
+        ["Đạt", "ColumnClustered"],
+        ["Dưới", "ColumnClustered"],
+        ["50 %", "Line"],
+      ]);
+    });
+  });
+
+  it.each<[string, (drawn: Excel.Chart) => void]>([
+    ["another font", (drawn) => (drawn.title.format.font.name = "Arial")],
+    ["a legend elsewhere", (drawn) => (drawn.legend.position = "Top")],
+    ["a second line", (drawn) => (drawn.series.getItemAt(0).chartType = "Line")],
+    ["an axis that does not begin at zero", (drawn) => (drawn.axes.valueAxis.minimum = 5)],
+  ])("says loudly that the embedded Excel cannot draw %s", async (_what, change) => {
+    await host.apply([{ kind: "addChart", sheet, chart }]);
+    const changing = Excel.run(async (context) => {
+      change(context.workbook.worksheets.getItem(sheet).charts.getItem(chart.name));
+      await context.sync();
+    });
+    await expect(changing).rejects.toMatchObject({ code: "ApiNotFound" });
+  });
+
+  it("changes nothing on a protected sheet", async () => {
+    workbook.sheet(sheet).isProtected = true;
+    await expect(host.apply([{ kind: "addChart", sheet, chart }])).rejects.toMatchObject({
+      code: "sheetProtected",
+    });
+    expect(charts()).toEqual([]);
+  });
+});
+
+describe("numbering pages in Excel", () => {
+  it("writes the number in the font of the decree, on no first page, and leaves other texts alone", async () => {
+    const pages = everyEdit.filter(({ kind }) => kind === "addSheet" || kind === "pageSetup");
+    await host.apply(pages);
+    await Excel.run(async (context) => {
+      const { headersFooters } = context.workbook.worksheets.getItem("Tổng hợp").pageLayout;
+      headersFooters.defaultForAllPages.leftFooter = "Mật";
+      headersFooters.load("state");
+      headersFooters.defaultForAllPages.load("centerHeader,leftFooter");
+      headersFooters.firstPage.load("centerHeader");
+      await context.sync();
+      const { state, defaultForAllPages, firstPage } = headersFooters;
+      expect(state).toBe("FirstAndDefault");
+      expect(defaultForAllPages.centerHeader).toBe('&"Times New Roman,Regular"&13&P');
+      expect(defaultForAllPages.leftFooter).toBe("Mật");
+      expect(firstPage.centerHeader).toBe("");
     });
   });
 });

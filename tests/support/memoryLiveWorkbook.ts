@@ -4,6 +4,7 @@ import type { CellFormat, FlagStyle, PageSetup } from "../../src/core/model/edit
 import type {
   LiveCell,
   LiveChange,
+  LiveChart,
   LiveConditionalFormat,
   LiveSheet,
   LiveWorkbook,
@@ -71,6 +72,7 @@ class MemorySheet implements LiveSheet {
   private merged: Area[] = [];
   private rules: LiveConditionalFormat[] = [];
   private lastRule = 0;
+  private drawn: readonly LiveChart[] = [];
   private setup: PageSetup | null = null;
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
@@ -243,6 +245,19 @@ class MemorySheet implements LiveSheet {
 
   setPageSetup(setup: PageSetup): void {
     this.setup = setup;
+  }
+
+  charts(): readonly LiveChart[] {
+    return this.drawn;
+  }
+
+  putChart(chart: LiveChart): void {
+    const others = this.drawn.filter(({ id }) => id !== chart.id);
+    this.drawn = [...others, chart];
+  }
+
+  removeChart(removed: string): void {
+    this.drawn = this.drawn.filter(({ id }) => id !== removed);
   }
 
   freezeAt(rows: number, columns: number): void {

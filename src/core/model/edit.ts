@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { CellContent, CellValue } from "./cell";
+import type { SheetChart } from "./sheetChart";
 
 /** How cells look; a field that is absent stays as it is. Sizes in points, colours as #RRGGBB. */
 export interface CellFormat {
@@ -26,7 +27,10 @@ export interface FlagStyle {
   readonly numberFormat?: string;
 }
 
-/** How a sheet is printed on A4; margins in millimetres. Print titles are rows repeated on each page. */
+/**
+ * How a sheet is printed on A4: one page wide and as many tall as it needs; margins in millimetres. Print titles are rows repeated on each
+ * page. Pages are numbered in the middle of the top margin from the second on, in upright Times New Roman 13 (Decree 30/2020/NĐ-CP).
+ */
 export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
   readonly margins: {
@@ -72,7 +76,10 @@ export type Edit =
   | { readonly kind: "removeFlag"; readonly sheet: string; readonly id: string }
   /** Adds a sheet at the end; the name must be free. */
   | { readonly kind: "addSheet"; readonly sheet: string }
-  /** Empties a sheet: contents, formats, merges, conditional formats. */
+  /**
+   * Empties a sheet: contents, formats, merges, conditional formats, and the charts the add-in has put there, which are known by their
+   * names (`ownChartName`). Charts and pictures of other people, such as a scanned signature, stay.
+   */
   | { readonly kind: "clearSheet"; readonly sheet: string }
   | { readonly kind: "deleteSheet"; readonly sheet: string }
   | { readonly kind: "activateSheet"; readonly sheet: string }
@@ -92,6 +99,8 @@ export type Edit =
       readonly points: number;
     }
   | { readonly kind: "pageSetup"; readonly sheet: string; readonly setup: PageSetup }
+  /** A chart of the same name on the sheet makes way. The cells it is drawn from are written before it. */
+  | { readonly kind: "addChart"; readonly sheet: string; readonly chart: SheetChart }
   /** Stores text with the workbook; null removes it. */
   | { readonly kind: "setting"; readonly key: string; readonly value: string | null };
 

@@ -1,6 +1,7 @@
 import type { Area } from "../../core/model/area";
 import type { CellValue } from "../../core/model/cell";
 import type { FlagStyle, PageSetup } from "../../core/model/edit";
+import type { LiveChart } from "../liveWorkbook";
 
 /** A workbook as far as a person can see and change it here; all else stays in the file's bytes. */
 export interface FileModel {
@@ -43,6 +44,8 @@ export interface FileSheet {
   readonly lists: readonly FileList[];
   /** Null where no print area is set. */
   readonly pageSetup: PageSetup | null;
+  /** Those the add-in has made. */
+  readonly charts: readonly LiveChart[];
 }
 
 export interface FileCell {

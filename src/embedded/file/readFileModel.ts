@@ -57,6 +57,7 @@ function readSheet(part: SheetPart, id: string, shared: Shared): FileSheet {
     conditionalFormats: readConditionalFormats(tree, ids, looks),
     lists: readLists(tree),
     pageSetup: readPageSetup(tree, part.name, names),
+    charts: [],
   };
 }
 

@@ -130,5 +130,6 @@ function emptySheet(sheet: FileSheet): FileSheet {
     rows: [],
     conditionalFormats: [],
     pageSetup: null,
+    charts: [],
   };
 }

@@ -1,5 +1,6 @@
-import type { Area } from "../../core/model/area";
 import type { FileSheet } from "./fileModel";
+import { shiftArea, shiftIndex } from "./shiftArea";
+import { shiftCharts } from "./shiftCharts";
 import type { StructureChange } from "./structureChange";
 
 /** A sheet as it is after rows or columns were inserted or deleted and nothing else happened. */
@@ -28,6 +29,7 @@ export function shiftSheet(sheet: FileSheet, change: StructureChange): FileSheet
       ...format,
       areas: format.areas.flatMap((area) => shiftArea(area, change) ?? []),
     })),
+    charts: shiftCharts(sheet.charts, change),
   };
 }
 
@@ -49,26 +51,4 @@ function isInverse(one: StructureChange, other: StructureChange): boolean {
     one.sheetId === other.sheetId && one.first === other.first && one.count === other.count;
   const kinds = [one.kind, other.kind].sort().join(" ");
   return samePlace && ["deleteRows insertRows", "deleteColumns insertColumns"].includes(kinds);
-}
-
-/** Where row or column `index` comes to lie; null when it is deleted. */
-function shiftIndex(index: number, { kind, first, count }: StructureChange): number | null {
-  if (index < first) return index;
-  if (kind === "insertRows" || kind === "insertColumns") return index + count;
-  return index < first + count ? null : index - count;
-}
-
-/** An area grows with what is inserted inside it and shrinks with what is deleted. */
-function shiftArea(area: Area, change: StructureChange): Area | null {
-  const isRows = change.kind === "insertRows" || change.kind === "deleteRows";
-  const [start, length] = isRows ? [area.row, area.rowCount] : [area.column, area.columnCount];
-  const kept = Array.from({ length }, (_, at) => shiftIndex(start + at, change)).filter(
-    (index) => index !== null,
-  );
-  const [first] = kept;
-  const last = kept[kept.length - 1];
-  if (first === undefined || last === undefined) return null;
-  return isRows
-    ? { ...area, row: first, rowCount: last - first + 1 }
-    : { ...area, column: first, columnCount: last - first + 1 };
 }

@@ -32,6 +32,9 @@ export class ChangeEvents {
         return this.activated(sheetId);
       case "added":
         return this.entries(eventTypes.added, sheetId, { source: "Local" });
+      case "charts":
+        // The client's chart events are not implemented.
+        return [];
       case "deleted":
         return this.entries(eventTypes.deleted, sheetId, { source: "Local" });
     }

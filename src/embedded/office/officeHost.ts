@@ -188,8 +188,9 @@ function batchExecutor(
       asAddIn: (change) => workbook.asAddIn(change),
       calculated: () => workbook.calculated(),
       unfinished: () => {
-        const border = model.borders.takeUnfinished();
-        return model.conditionalFormats.takeUnfinished() ?? border;
+        const { borders, charts, conditionalFormats } = model;
+        const left = [borders, charts, conditionalFormats].map((drafts) => drafts.takeUnfinished());
+        return left.find((words) => words !== null) ?? null;
       },
     });
 }

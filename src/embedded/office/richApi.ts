@@ -175,7 +175,8 @@ function callMethod(step: Step, references: References): Json {
     if (typeof id === "string") references.remove(id);
     return null;
   }
-  return callObject(present(target, action.Name), step);
+  // As in Excel: `getItemOrNullObject("Sample").delete()` does nothing where there is no such item.
+  return target === null ? null : callObject(target, step);
 }
 
 /** Calls a method for what it does; one that returns an object of the model answers nothing here. */

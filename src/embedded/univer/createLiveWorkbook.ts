@@ -3,6 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-ui/facade";
 import type { FileModel } from "../file/fileModel";
+import { shiftCharts } from "../file/shiftCharts";
 import type { StructureChange } from "../file/structureChange";
 import type { LiveChange, LiveSheet, LiveWorkbook } from "../liveWorkbook";
 import { CalculationWatch } from "./calculationWatch";
@@ -22,12 +23,13 @@ let opened = 0;
 /** Shows the file as a live workbook in a running Univer, in the browser or without a screen. */
 export async function createLiveWorkbook(api: FUniver, model: FileModel): Promise<LiveFile> {
   const workbook = api.createWorkbook(toUniverWorkbook(model, `workbook${++opened}`));
-  const context: UniverContext = { api, workbook, extras: new Map() };
+  const context: UniverContext = { api, workbook, extras: new Map(), onCharts: () => undefined };
   for (const sheet of model.sheets) {
     context.extras.set(sheet.id, {
       isProtected: sheet.isProtected,
       pageSetup: sheet.pageSetup,
       keptFormats: sheet.conditionalFormats.filter(({ rule }) => rule === null),
+      charts: sheet.charts,
     });
   }
   const live = new UniverWorkbook(context, model);
@@ -55,6 +57,9 @@ class UniverWorkbook implements LiveFile {
   ) {
     this.saved = model;
     this.settings = new Map(Object.entries(model.settings));
+    context.onCharts = (sheetId) => {
+      this.tell({ kind: "charts", sheetId, area: null });
+    };
     const sheet = this.anySheet();
     // Undo and the keyboard go to the workbook in focus.
     sheet.getInject().get(IUniverInstanceService).focusUnit(context.workbook.getId());
@@ -177,9 +182,18 @@ class UniverWorkbook implements LiveFile {
     const { unitId } = (command.params ?? {}) as { unitId?: string };
     if (unitId !== this.context.workbook.getId()) return;
     const structure = readStructureChange(command);
-    if (structure !== null) this.structure.push(structure);
+    if (structure !== null) this.restructure(structure);
     const change = readChange(command, options);
-    if (change === null) return;
+    if (change !== null) this.tell(change);
+  }
+
+  private restructure(change: StructureChange): void {
+    this.structure.push(change);
+    const extras = extrasOf(this.context, change.sheetId);
+    extras.charts = shiftCharts(extras.charts, change);
+  }
+
+  private tell(change: Omit<LiveChange, "byAddIn">): void {
     for (const listener of this.listeners) listener({ ...change, byAddIn: this.byAddIn });
   }
 }

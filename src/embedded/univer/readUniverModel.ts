@@ -28,7 +28,7 @@ export function readUniverModel(
 
 function readSheet(context: UniverContext, facade: FWorksheet): FileSheet {
   const sheet = facade.getSheet();
-  const { pageSetup, isProtected, keptFormats } = extrasOf(context, facade.getSheetId());
+  const { pageSetup, isProtected, keptFormats, charts } = extrasOf(context, facade.getSheetId());
   const freeze = sheet.getFreeze();
   return {
     id: facade.getSheetId(),
@@ -53,6 +53,7 @@ function readSheet(context: UniverContext, facade: FWorksheet): FileSheet {
     })),
     lists: [],
     pageSetup,
+    charts,
   };
 }
 

@@ -4,7 +4,7 @@ import type {} from "@univerjs/sheets-conditional-formatting/facade";
 import type { Area } from "../../core/model/area";
 import type { CellFormat, FlagStyle, PageSetup } from "../../core/model/edit";
 import { pixelsToPoints, pointsToPixels } from "../file/measures";
-import type { LiveCell, LiveConditionalFormat, LiveSheet } from "../liveWorkbook";
+import type { LiveCell, LiveChart, LiveConditionalFormat, LiveSheet } from "../liveWorkbook";
 import { addFormulaRule, listRules } from "./sheetRules";
 import { reveal } from "./reveal";
 import { usedAreaOf } from "./usedArea";
@@ -165,6 +165,24 @@ export class UniverSheet implements LiveSheet {
 
   setPageSetup(setup: PageSetup): void {
     extrasOf(this.context, this.id).pageSetup = setup;
+  }
+
+  charts(): readonly LiveChart[] {
+    return extrasOf(this.context, this.id).charts;
+  }
+
+  putChart(drawn: LiveChart): void {
+    const others = this.charts().filter(({ id }) => id !== drawn.id);
+    this.setCharts([...others, drawn]);
+  }
+
+  removeChart(removed: string): void {
+    this.setCharts(this.charts().filter(({ id }) => id !== removed));
+  }
+
+  private setCharts(charts: readonly LiveChart[]): void {
+    extrasOf(this.context, this.id).charts = charts;
+    this.context.onCharts(this.id);
   }
 
   freezeAt(rows: number, columns: number): void {

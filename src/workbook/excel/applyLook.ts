@@ -1,10 +1,11 @@
 import type { Area } from "../../core/model/area";
 import type { Edit } from "../../core/model/edit";
+import { addChart } from "./applyChart";
 import { applyFormat } from "./applyFormat";
 import { applyPageSetup } from "./applyPageSetup";
 import { rangeOf } from "./rangeOf";
 
-const lookKinds = ["format", "merge", "columnWidth", "rowHeight", "pageSetup"] as const;
+const lookKinds = ["format", "merge", "columnWidth", "rowHeight", "pageSetup", "addChart"] as const;
 
 /** An edit of how a sheet looks, on the screen or on paper. */
 export type LookEdit = Extract<Edit, { kind: (typeof lookKinds)[number] }>;
@@ -44,6 +45,9 @@ export function applyLook(worksheet: Excel.Worksheet, edit: LookEdit): void {
       break;
     case "pageSetup":
       applyPageSetup(worksheet, edit.setup);
+      break;
+    case "addChart":
+      addChart(worksheet, edit.chart);
       break;
   }
 }

@@ -3,7 +3,10 @@ import type { PageSetup } from "../../core/model/edit";
 
 const millimetresPerCentimetre = 10;
 
-/** Queues how a sheet is printed: A4, one page wide, the page number in the middle of the header. */
+/** The number of the page in upright Times New Roman 13 (Decree 30/2020/NĐ-CP), as headers are written in a file. */
+const pageNumber = '&"Times New Roman,Regular"&13&P';
+
+/** Queues how a sheet is printed: A4, one page wide, the page number in the middle of the header from the second page on. */
 export function applyPageSetup(worksheet: Excel.Worksheet, setup: PageSetup): void {
   const { pageLayout } = worksheet;
   const { top, bottom, left, right } = setup.margins;
@@ -15,11 +18,16 @@ export function applyPageSetup(worksheet: Excel.Worksheet, setup: PageSetup): vo
     bottom: bottom / millimetresPerCentimetre,
     left: left / millimetresPerCentimetre,
     right: right / millimetresPerCentimetre,
+    // The number stands in the middle of the margin.
+    header: top / 2 / millimetresPerCentimetre,
   });
   pageLayout.setPrintArea(areaAddress(setup.printArea));
   if (setup.titleRows !== null) {
     const { first, count } = setup.titleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${first + count}`);
   }
-  pageLayout.headersFooters.defaultForAllPages.centerHeader = "&P";
+  const { headersFooters } = pageLayout;
+  headersFooters.state = "FirstAndDefault";
+  headersFooters.defaultForAllPages.centerHeader = pageNumber;
+  headersFooters.firstPage.centerHeader = "";
 }

@@ -2,6 +2,7 @@ import { areaAddress } from "../../core/model/address";
 import { isCellError } from "../../core/model/cell";
 import type { CellBlock } from "../groupCells";
 import type { OtherEdit, PlannedContent, Step } from "../planEdits";
+import { removeOwnCharts } from "./applyChart";
 import { applyLook, isLookEdit, type LookEdit } from "./applyLook";
 import { rangeOf } from "./rangeOf";
 import { typedText } from "./typedText";
@@ -47,6 +48,7 @@ function clearSheet(worksheet: Excel.Worksheet): void {
   everything.conditionalFormats.clearAll();
   everything.unmerge();
   everything.clear("All");
+  removeOwnCharts(worksheet);
 }
 
 /** Excel has no "remove if there": what is stored first can surely be removed. */

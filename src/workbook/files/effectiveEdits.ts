@@ -8,6 +8,7 @@ const contentKinds: readonly Edit["kind"][] = [
   "addFlag",
   "removeFlag",
   "merge",
+  "addChart",
   "clearSheet",
 ];
 

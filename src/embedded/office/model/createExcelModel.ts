@@ -1,6 +1,7 @@
 import type { LiveSheet, LiveWorkbook } from "../../liveWorkbook";
 import { EventRegistry } from "../eventRegistry";
 import { BorderDrafts } from "./borderDrafts";
+import { ChartDrafts } from "./chartDrafts";
 import { ConditionalFormatDrafts } from "./conditionalFormatDrafts";
 import type { ExcelModel } from "./excelModel";
 import { PageDrafts } from "./pageDrafts";
@@ -19,6 +20,7 @@ export function createExcelModel(options: {
     events: new EventRegistry(),
     borders: new BorderDrafts(),
     conditionalFormats: new ConditionalFormatDrafts(),
+    charts: new ChartDrafts(),
     pages: new PageDrafts(),
     range: (range) => rangeObject(model, range),
     rangeAreas: (ranges) => rangeAreasObject(model, ranges),

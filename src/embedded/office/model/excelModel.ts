@@ -2,6 +2,7 @@ import type { LiveSheet, LiveWorkbook } from "../../liveWorkbook";
 import type { EventRegistry } from "../eventRegistry";
 import type { HostObject, SheetRange } from "../hostObject";
 import type { BorderDrafts } from "./borderDrafts";
+import type { ChartDrafts } from "./chartDrafts";
 import type { ConditionalFormatDrafts } from "./conditionalFormatDrafts";
 import type { PageDrafts } from "./pageDrafts";
 
@@ -11,6 +12,7 @@ export interface ExcelModel {
   readonly events: EventRegistry;
   readonly borders: BorderDrafts;
   readonly conditionalFormats: ConditionalFormatDrafts;
+  readonly charts: ChartDrafts;
   readonly pages: PageDrafts;
   /** Language and region of the figures, such as vi-VN. */
   readonly dataLocale: string;

@@ -5,6 +5,9 @@ import type { LiveSheet } from "../../liveWorkbook";
 /** Header and footer texts by their places, such as centerHeader. */
 export type HeaderFooterTexts = Readonly<Record<string, string>>;
 
+/** Which pages a header or footer is for. */
+export type HeaderPages = "defaultForAllPages" | "firstPage";
+
 const defaultSetup = {
   orientation: "portrait",
   margins: { top: 19.1, bottom: 19.1, left: 17.8, right: 17.8 },
@@ -13,6 +16,7 @@ const defaultSetup = {
 
 /** Page setup changed piece by piece, as Excel does, over a live sheet that takes it whole. */
 export class PageDrafts {
+  private readonly differentFirst = new Set<string>();
   private readonly texts = new Map<string, HeaderFooterTexts>();
 
   /** The setup as it is; a sheet without one prints what is used. */
@@ -30,11 +34,22 @@ export class PageDrafts {
     sheet.setPageSetup({ ...this.read(sheet), ...change });
   }
 
-  headerFooter(sheet: LiveSheet): HeaderFooterTexts {
-    return this.texts.get(sheet.id) ?? {};
+  /** Whether the first page has texts of its own. */
+  isFirstDifferent(sheet: LiveSheet): boolean {
+    return this.differentFirst.has(sheet.id);
   }
 
-  setHeaderFooter(sheet: LiveSheet, place: string, text: string): void {
-    this.texts.set(sheet.id, { ...this.headerFooter(sheet), [place]: text });
+  setFirstDifferent(sheet: LiveSheet, isDifferent: boolean): void {
+    if (isDifferent) this.differentFirst.add(sheet.id);
+    else this.differentFirst.delete(sheet.id);
+  }
+
+  headerFooter(sheet: LiveSheet, pages: HeaderPages): HeaderFooterTexts {
+    return this.texts.get(`${pages} ${sheet.id}`) ?? {};
+  }
+
+  setHeaderFooter(sheet: LiveSheet, pages: HeaderPages, change: HeaderFooterTexts): void {
+    const texts = { ...this.headerFooter(sheet, pages), ...change };
+    this.texts.set(`${pages} ${sheet.id}`, texts);
   }
 }

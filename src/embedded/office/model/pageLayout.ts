@@ -6,6 +6,7 @@ import { cellsOfArgument, type Argument, type HostObject, type Property } from "
 import { parseSheetArea, wholeSheet } from "./areas";
 import { choiceArgument, numberArgument, recordArgument, textArgument } from "./argumentValues";
 import type { ExcelModel } from "./excelModel";
+import type { HeaderPages } from "./pageDrafts";
 
 type Side = keyof PageSetup["margins"];
 
@@ -49,32 +50,55 @@ function setMargins(
   model.pages.change(sheet, { margins: { ...model.pages.read(sheet).margins, ...change } });
 }
 
+/** A saved header stands in the middle of the top margin; the live sheet knows no other. */
+function keepHeaderMiddle(header: number | null, top: number): void {
+  if (header !== null && Math.abs(header - top / 2) > 0.1) {
+    refuse("headers in the middle of the top margin");
+  }
+}
+
 function setPrintMargins(model: ExcelModel, sheet: LiveSheet, given: readonly Argument[]): void {
   const scale = millimetres[choiceArgument(given[0], Object.keys(millimetres) as Unit[])];
   const change: Partial<Record<Side, number>> = {};
+  let header: number | null = null;
   for (const [name, value] of Object.entries(recordArgument(given[1]))) {
     const side = choiceArgument(name, ["top", "bottom", "left", "right", "header", "footer"]);
-    if (side === "header" || side === "footer") refuse("the usual header and footer margins");
+    if (side === "footer") refuse("the usual footer margin");
+    else if (side === "header") header = numberArgument(value) * scale;
     else change[side] = numberArgument(value) * scale;
   }
+  keepHeaderMiddle(header, change.top ?? model.pages.read(sheet).margins.top);
   setMargins(model, sheet, change);
 }
 
-function headersFooters(model: ExcelModel, sheet: LiveSheet): HostObject {
+function headerFooter(model: ExcelModel, sheet: LiveSheet, pages: HeaderPages): HostObject {
   const texts = places.map((place): [string, Property] => [
     place.charAt(0).toUpperCase() + place.slice(1),
     {
-      get: () => model.pages.headerFooter(sheet)[place] ?? "",
+      get: () => model.pages.headerFooter(sheet, pages)[place] ?? "",
       set: (text) => {
-        model.pages.setHeaderFooter(sheet, place, textArgument(text));
+        model.pages.setHeaderFooter(sheet, pages, { [place]: textArgument(text) });
       },
     },
   ]);
+  return { type: "HeaderFooter", properties: Object.fromEntries(texts) };
+}
+
+function headersFooters(model: ExcelModel, sheet: LiveSheet): HostObject {
   return {
     type: "HeaderFooterGroup",
-    properties: { State: { get: () => "Default" } },
+    properties: {
+      State: {
+        get: () => (model.pages.isFirstDifferent(sheet) ? "FirstAndDefault" : "Default"),
+        set: (state) => {
+          const word = choiceArgument(state, ["Default", "FirstAndDefault"]);
+          model.pages.setFirstDifferent(sheet, word === "FirstAndDefault");
+        },
+      },
+    },
     children: {
-      DefaultForAllPages: () => ({ type: "HeaderFooter", properties: Object.fromEntries(texts) }),
+      DefaultForAllPages: () => headerFooter(model, sheet, "defaultForAllPages"),
+      FirstPage: () => headerFooter(model, sheet, "firstPage"),
     },
   };
 }

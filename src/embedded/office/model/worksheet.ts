@@ -5,6 +5,7 @@ import { HostError, invalidArgument } from "../hostError";
 import type { Argument, HostObject, Property } from "../hostObject";
 import { isOnSheet, parseSheetArea, wholeSheet } from "./areas";
 import { choiceArgument, optionalText, textArgument, wholeNumber } from "./argumentValues";
+import { chartCollection } from "./chartCollection";
 import { eventMethods } from "./eventMethods";
 import type { ExcelModel } from "./excelModel";
 import { freezePanes } from "./freezePanes";
@@ -123,6 +124,7 @@ export function worksheetObject(model: ExcelModel, sheet: LiveSheet): HostObject
     children: {
       Protection: () => protection(model, sheet),
       PageLayout: () => pageLayout(model, sheet),
+      Charts: () => chartCollection(model, sheet),
       FreezePanes: () => freezePanes(sheet),
     },
     finders: finders(model, sheet),
