@@ -1,6 +1,6 @@
 import { cellAddress, columnIndex } from "../../core/model/address";
 import type { CellValue } from "../../core/model/cell";
-import { childElements, findChild, type XmlElement } from "./xmlTree";
+import { childElements, findChild, newElement, type XmlElement } from "./xmlTree";
 
 /** The XML of a sheet as rows and cells that can be changed; new ones get their place in order. */
 export class SheetTree {
@@ -35,6 +35,13 @@ export class SheetTree {
     return cell;
   }
 
+  /** Height of a row, in points. */
+  setHeight(row: number, points: number): void {
+    const { attributes } = this.row(row);
+    attributes.ht = String(points);
+    attributes.customHeight = "1";
+  }
+
   private row(row: number): XmlElement {
     const known = this.rows.get(row);
     if (known !== undefined) return known;
@@ -61,6 +68,12 @@ export function putValue(cell: XmlElement, value: CellValue): void {
   const type = typeOf(value);
   if (type !== null) cell.attributes.t = type;
   cell.children.push({ name: `${prefix}v`, attributes: {}, children: [textOfValue(value)] });
+}
+
+/** A text that stands in its cell itself (t="inlineStr"), as it is. */
+export function inlineText(text: string): XmlElement {
+  const t = newElement("t", { "xml:space": "preserve" }, [escapeText(text)]);
+  return newElement("is", {}, [t]);
 }
 
 function typeOf(value: Exclude<CellValue, null>): string | null {

@@ -1,6 +1,7 @@
 import { cellAddress, columnLetters } from "../../core/model/address";
 import type { Edit } from "../../core/model/edit";
 import type { ExcelizeFile } from "./loadExcelize";
+import { storedWidth } from "./storedWidth";
 import { succeed } from "./succeed";
 import { writePageSetup } from "./writePageSetup";
 import { writeSetting } from "./settingsProperties";
@@ -71,9 +72,4 @@ function writeLayoutEdit(file: ExcelizeFile, edit: LayoutEdit): void {
     case "pageSetup":
       writePageSetup(file, edit.sheet, edit.setup);
   }
-}
-
-/** The file counts five pixels of padding into a width; a character of the default font is seven pixels (ECMA-376 part 1, 18.3.1.13). */
-function storedWidth(characters: number): number {
-  return Math.min(255, Math.trunc(((characters * 7 + 5) / 7) * 256) / 256);
 }

@@ -79,3 +79,12 @@ function elementText(element: XmlElement): string {
 function escapeText(text: string): string {
   return text.replace(/[&<>\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+
+/** An element to be put into a document. */
+export function newElement(
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  children: readonly (XmlElement | string)[] = [],
+): XmlElement {
+  return { name, attributes: { ...attributes }, children: [...children] };
+}
