@@ -1,0 +1,77 @@
+import { parse } from "csv-parse/sync";
+import mammoth from "mammoth";
+import { SaxesParser } from "saxes";
+
+/** Cells as text, row by row. */
+export type TextTable = readonly (readonly string[])[];
+
+/** A document as a program that is not ours sees it. */
+export interface ReadDocument {
+  /** Paragraphs outside tables that say something. */
+  readonly paragraphs: readonly string[];
+  readonly tables: readonly TextTable[];
+}
+
+/** A Word document, through Mammoth. */
+export async function readWordBack(bytes: Uint8Array): Promise<ReadDocument> {
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes) },
+    { includeDefaultStyleMap: false },
+  );
+  const faults = messages.filter(({ type }) => type === "error");
+  if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join("\n"));
+  return readHtml(value);
+}
+
+function readHtml(html: string): ReadDocument {
+  const paragraphs: string[] = [];
+  const tables: string[][][] = [];
+  let cell: string[] | null = null;
+  let text = "";
+  const parser = new SaxesParser();
+  parser.on("opentag", ({ name }) => {
+    if (name === "table") tables.push([]);
+    else if (name === "tr") tables.at(-1)?.push([]);
+    else if (name === "td" || name === "th") cell = [];
+    else if (name === "br") text += "\n";
+    if (name === "p") text = "";
+  });
+  parser.on("text", (part) => {
+    text += part;
+  });
+  parser.on("closetag", ({ name }) => {
+    if (name === "p") (cell ?? paragraphs).push(text);
+    if (name !== "td" && name !== "th") return;
+    tables
+      .at(-1)
+      ?.at(-1)
+      ?.push((cell ?? []).join("\n"));
+    cell = null;
+  });
+  parser.write(`<html>${html}</html>`).close();
+  return { paragraphs, tables };
+}
+
+/** A .csv, through csv-parse; blank lines part its blocks. */
+export function readCsvBack(text: string): readonly TextTable[] {
+  const rows: string[][] = parse(text, {
+    bom: true,
+    relaxColumnCount: true,
+    skipEmptyLines: false,
+  });
+  return rows.reduce<string[][][]>(
+    (blocks, row) => {
+      if (row.length === 1 && row[0] === "") blocks.push([]);
+      else blocks.at(-1)?.push(row);
+      return blocks;
+    },
+    [[]],
+  );
+}
+
+/** The number a reader takes from a figure in text; null where it is none. */
+export function readFigure(text: string, language: "vi" | "en"): number | null {
+  const [thousands, decimal] = language === "vi" ? [".", ","] : [",", "."];
+  const plain = text.replace(/%$/, "").split(thousands).join("").replace(decimal, ".");
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
