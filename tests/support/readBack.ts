@@ -10,6 +10,8 @@ export interface ReadDocument {
   /** Paragraphs outside tables that say something. */
   readonly paragraphs: readonly string[];
   readonly tables: readonly TextTable[];
+  /** Both in the order they stand. */
+  readonly blocks: readonly (string | TextTable)[];
 }
 
 /** A Word document, through Mammoth. */
@@ -26,11 +28,12 @@ export async function readWordBack(bytes: Uint8Array): Promise<ReadDocument> {
 function readHtml(html: string): ReadDocument {
   const paragraphs: string[] = [];
   const tables: string[][][] = [];
+  const blocks: (string | TextTable)[] = [];
   let cell: string[] | null = null;
   let text = "";
   const parser = new SaxesParser();
   parser.on("opentag", ({ name }) => {
-    if (name === "table") tables.push([]);
+    if (name === "table") blocks.push(newTable(tables));
     else if (name === "tr") tables.at(-1)?.push([]);
     else if (name === "td" || name === "th") cell = [];
     else if (name === "br") text += "\n";
@@ -41,6 +44,7 @@ function readHtml(html: string): ReadDocument {
   });
   parser.on("closetag", ({ name }) => {
     if (name === "p") (cell ?? paragraphs).push(text);
+    if (name === "p" && cell === null) blocks.push(text);
     if (name !== "td" && name !== "th") return;
     tables
       .at(-1)
@@ -49,7 +53,13 @@ function readHtml(html: string): ReadDocument {
     cell = null;
   });
   parser.write(`<html>${html}</html>`).close();
-  return { paragraphs, tables };
+  return { paragraphs, tables, blocks };
+}
+
+function newTable(tables: string[][][]): string[][] {
+  const table: string[][] = [];
+  tables.push(table);
+  return table;
 }
 
 /** A .csv, through csv-parse; blank lines part its blocks. */
