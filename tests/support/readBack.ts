@@ -32,13 +32,15 @@ function readHtml(html: string): ReadDocument {
   let cell: string[] | null = null;
   let text = "";
   const parser = new SaxesParser();
-  parser.on("opentag", ({ name }) => {
-    if (name === "table") blocks.push(newTable(tables));
-    else if (name === "tr") tables.at(-1)?.push([]);
-    else if (name === "td" || name === "th") cell = [];
-    else if (name === "br") text += "\n";
-    if (name === "p") text = "";
-  });
+  const opened: Readonly<Record<string, () => void>> = {
+    table: () => blocks.push(newTable(tables)),
+    tr: () => tables.at(-1)?.push([]),
+    td: () => (cell = []),
+    th: () => (cell = []),
+    br: () => (text += "\n"),
+    p: () => (text = ""),
+  };
+  parser.on("opentag", ({ name }) => opened[name]?.());
   parser.on("text", (part) => {
     text += part;
   });
