@@ -7,7 +7,6 @@ import type { Figure } from "../core/model/figure";
 import type { Finding } from "../core/model/finding";
 import { findingMessage } from "../core/wording/findingMessage";
 import type { Language } from "./language";
-import { sentence } from "../core/wording/sentence";
 import type { CalculateOutcome, CheckedTable, OpenedTable } from "../workflows/outcomes";
 import { wordingOf } from "./wordingOf";
 
@@ -113,22 +112,6 @@ function findingJson(finding: Finding, language: Language): { readonly [key: str
     cell: finding.cell === null ? null : cellAddress(finding.cell.row, finding.cell.column),
     indicator: finding.indicator,
     message: findingMessage(finding, wordingOf(language)),
-  };
-}
-
-/** The answer of `summary --json`. */
-export function summaryJson({ summary }: OpenedTable, language: Language): Json {
-  const { total, counts, threshold, flagged } = summary;
-  return {
-    total,
-    yearEnd: counts.yearEnd,
-    missing: counts.missing,
-    notStarted: counts.notStarted,
-    below: counts.below,
-    reached: counts.reached,
-    threshold,
-    flagged: flagged.map(({ no, row, vsPlan }) => ({ no, row: row + 1, vsPlan })),
-    sentence: sentence(summary, wordingOf(language)),
   };
 }
 

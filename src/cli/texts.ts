@@ -63,7 +63,13 @@ export interface CliTexts {
     readonly total: string;
     readonly threshold: string;
     readonly flagged: string;
+    readonly notStarted: string;
+    readonly notMet: string;
+    /** Of those that miss their plan. */
+    readonly ofThemNotStarted: string;
     readonly flaggedRow: string;
+    /** Behind a percentage that would read the wrong way round. */
+    readonly lowerIsBetter: string;
     readonly explanation: Readonly<Record<keyof Explanation, string>>;
     readonly written: string;
   };

@@ -138,7 +138,11 @@ export const viTexts: CliTexts = {
     total: "Tổng số chỉ tiêu",
     threshold: "Ngưỡng (% kế hoạch năm)",
     flagged: "Chỉ tiêu dưới ngưỡng:",
+    notStarted: "Chỉ tiêu chưa thực hiện:",
+    notMet: "Chỉ tiêu không đạt kế hoạch:",
+    ofThemNotStarted: "trong đó chưa thực hiện",
     flaggedRow: "  {no} {name} (dòng {row}): {vsPlan}",
+    lowerIsBetter: "(càng thấp càng tốt)",
     explanation: {
       cause: "Nguyên nhân",
       remedy: "Giải pháp",

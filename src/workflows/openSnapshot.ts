@@ -2,6 +2,7 @@ import { assessTable } from "../core/assessment/assessTable";
 import { withDirections } from "../core/assessment/withDirections";
 import { calculateTable } from "../core/calculation/calculateTable";
 import type { IndicatorTable } from "../core/model/indicatorTable";
+import type { WordingChoice } from "../core/model/reportChoices";
 import { settingKeys } from "../core/model/settings";
 import type { SheetSnapshot } from "../core/model/sheetSnapshot";
 import { summarizeTable } from "../core/summary/summarizeTable";
@@ -17,6 +18,7 @@ import { isOwnSheet } from "./ownSheets";
 import { readChosen, type ChosenReading } from "./readChosen";
 import { rememberedReading } from "./rememberedReading";
 import { snapshotCell } from "./snapshotCell";
+import { parseReportChoices } from "./storedReportChoices";
 import { parseUndoHistory } from "./undoHistory";
 
 /** Reads, calculates, judges and counts the plan table of a sheet; null where the sheet holds none or is a summary of ours. */
@@ -33,7 +35,7 @@ export function openSnapshot(snapshot: SheetSnapshot, context: OpenContext): Ope
     snapshot,
     assessed,
     summary,
-    sentence: sentence(summary, vi),
+    sentence: sentence(summary, vi, chosenWording(context)),
     findings: reading.findings,
     textFigures: textFigures(table, snapshot),
     ...storedWith(context),
@@ -42,6 +44,10 @@ export function openSnapshot(snapshot: SheetSnapshot, context: OpenContext): Ope
     tables: sheetTables(reading),
     unreadSheets: [],
   };
+}
+
+function chosenWording({ settings }: OpenContext): WordingChoice {
+  return parseReportChoices(settings[settingKeys.report]).wording;
 }
 
 type Stored =

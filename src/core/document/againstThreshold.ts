@@ -1,16 +1,18 @@
 import type { AssessedIndicator } from "../model/assessment";
+import { usualWording } from "../model/reportChoices";
 import type { DocumentWording } from "../wording/documentColumn";
 import { fillTemplate } from "../wording/fillTemplate";
 import { percentText } from "../wording/numberText";
+import type { Counted } from "../wording/sentenceParts";
 
-/** How indicators stand to the threshold, in words: its percentage is named only where it holds for all of them. */
+/** How indicators stand to the threshold, in the chosen words; nothing of any other standing. Its percentage is named only where it holds for all of them. */
 export function againstThreshold(
-  assessment: AssessedIndicator["assessment"],
+  standing: Counted,
   source: { readonly indicators: readonly AssessedIndicator[]; readonly threshold: number },
-  { texts, document }: DocumentWording,
+  { texts, document, choice = usualWording }: DocumentWording,
 ): string {
-  if (assessment !== "reached" && assessment !== "below") return "";
+  if (standing !== "reached" && standing !== "below") return "";
   const isCommon = source.indicators.every(({ threshold }) => threshold === source.threshold);
-  const forms = isCommon ? document.against : document.againstOwn;
-  return fillTemplate(forms[assessment], { threshold: percentText(source.threshold, texts) });
+  const forms = isCommon ? document.against[choice.reached] : document.againstOwn;
+  return fillTemplate(forms[standing], { threshold: percentText(source.threshold, texts) });
 }

@@ -24,9 +24,10 @@ export interface DocumentSource {
 }
 
 /** The document that gets signed: paragraphs for the report and the appendix. Figures are text from here on, the same in every output. */
-export function buildDocument(source: DocumentSource, wording: DocumentWording): ReportDocument {
+export function buildDocument(source: DocumentSource, words: DocumentWording): ReportDocument {
   const { assessed, summary, formatAt, heading, doubtfulRows, choices } = source;
-  const { texts, document } = wording;
+  const { texts, document } = words;
+  const wording = { ...words, choice: choices.wording };
   const period = periodText(summary.period, texts);
   const has = (part: ReportPart): boolean => choices.parts.includes(part);
   const told = { ...assessed, doubtfulRows };
@@ -37,7 +38,10 @@ export function buildDocument(source: DocumentSource, wording: DocumentWording):
     isHeaded: has("heading"),
     isSigned: has("signature"),
     counts: has("counts") ? countsByGroup(assessed, wording) : null,
-    paragraphs: [sentence(summary, texts), ...groupParagraphs(told, formatOf(source), wording)],
+    paragraphs: [
+      sentence(summary, texts, choices.wording),
+      ...groupParagraphs(told, formatOf(source), wording),
+    ],
     appendixTitle: fillTemplate(document.appendixTitle, { period: period.toUpperCase() }),
     table,
     lists: has("flagged") ? flaggedLists(assessed, formatAt, wording) : [],

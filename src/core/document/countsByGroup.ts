@@ -6,6 +6,7 @@ import {
   type Assessment,
   type YearResult,
 } from "../model/assessment";
+import { usualWording } from "../model/reportChoices";
 import type { DocumentColumn, DocumentList, DocumentRow } from "../model/reportDocument";
 import type { DocumentWording } from "../wording/documentColumn";
 import { assessmentName, yearResultName } from "../wording/names";
@@ -72,6 +73,8 @@ function standingName(
   if (standing === "reached" || standing === "below") {
     return capitalized(againstThreshold(standing, assessed, wording));
   }
+  const { waiting } = wording.choice ?? usualWording;
+  if (standing === "yearEnd") return wording.document.waitingHeading[waiting];
   return isYearResult(standing)
     ? yearResultName(standing, wording.texts)
     : assessmentName(standing, wording.texts);

@@ -1,6 +1,7 @@
 import type { AssessedIndicator, AssessedTable } from "../model/assessment";
 import type { ColumnRole } from "../model/columnRole";
 import { explanationParts } from "../model/indicatorSettings";
+import { isWholeYear } from "../model/period";
 import type { DocumentList, DocumentTable } from "../model/reportDocument";
 import type { DocumentWording } from "../wording/documentColumn";
 import { fillTemplate } from "../wording/fillTemplate";
@@ -13,7 +14,10 @@ const listedRoles: readonly ColumnRole[] = ["no", "name", "unit", "plan", "actua
 /** Characters: explanations wrap. */
 const explanationWidth = 24;
 
-/** The indicators below the threshold and those not started, each with what was said about it; a list of none is left out. */
+/**
+ * The indicators below the threshold and those not started, when the year is over those that miss their plan; each with what was said about
+ * it. A list of none is left out.
+ */
 export function flaggedLists(
   assessed: AssessedTable,
   formatAt: FormatAt,
@@ -21,13 +25,16 @@ export function flaggedLists(
 ): readonly DocumentList[] {
   const { table } = assessed.calculated;
   const roles = listedRoles.filter((role) => table.columns[role] !== undefined);
-  return (["below", "notStarted"] as const).flatMap((assessment) => {
-    const listed = assessed.indicators.filter((one) => one.assessment === assessment);
+  const kinds = isWholeYear(table.period)
+    ? (["notMet"] as const)
+    : (["below", "notStarted"] as const);
+  return kinds.flatMap((kind) => {
+    const listed = assessed.indicators.filter((one) => (one.yearResult ?? one.assessment) === kind);
     if (listed.length === 0) return [];
     const rows = listed.map(({ row }) => row);
     const facts = tableOf({ table, rows, roles, formatAt }, wording);
-    const how = againstThreshold(assessment, { ...assessed, indicators: listed }, wording);
-    const heading = fillTemplate(wording.document[assessment], { how });
+    const how = againstThreshold(kind, { ...assessed, indicators: listed }, wording);
+    const heading = fillTemplate(wording.document[kind], { how });
     return [{ heading, table: withExplanations(facts, listed, wording) }];
   });
 }

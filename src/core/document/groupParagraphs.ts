@@ -1,17 +1,15 @@
-import type { AssessedIndicator, AssessedTable, Assessment } from "../model/assessment";
+import type { AssessedTable } from "../model/assessment";
+import { isWholeYear } from "../model/period";
+import { usualWording } from "../model/reportChoices";
+import { amongText } from "../wording/amongText";
 import type { DocumentWording } from "../wording/documentColumn";
 import { fillTemplate } from "../wording/fillTemplate";
 import { countText } from "../wording/numberText";
+import { sentenceParts, type Counted } from "../wording/sentenceParts";
 import { againstThreshold } from "./againstThreshold";
 import { indicatorGroups } from "./indicatorGroups";
-import { indicatorPhrase, notStartedPhrase, type FormatOf } from "./indicatorPhrase";
-import { isCredible } from "./isCredible";
-
-/** So many of the best are named; all that fall short are. */
-const mostNamed = 3;
-
-/** In the order a report tells them. */
-const told: readonly Assessment[] = ["yearEnd", "reached", "below", "notStarted", "missing"];
+import type { FormatOf } from "./indicatorPhrase";
+import { notableLists } from "./notableLists";
 
 /** What the paragraphs tell of; rows a figure of which is doubted are counted, but not named as achievements. */
 export interface ParagraphSource extends AssessedTable {
@@ -26,55 +24,40 @@ export function groupParagraphs(
 ): readonly string[] {
   return indicatorGroups(assessed).flatMap(({ heading, indicators }) => {
     if (heading === null) return [];
-    const name = heading.name.replace(/\s+/g, " ").trim();
-    return [groupParagraph({ ...assessed, name, indicators }, formatOf, wording)];
+    const group = { ...assessed, indicators };
+    const lead = groupLead(heading.name.replace(/\s+/g, " ").trim(), group, wording);
+    return [[lead, ...notableLists(group, formatOf, wording)].join(" ")];
   });
 }
 
-interface GroupSource extends ParagraphSource {
-  readonly name: string;
-}
-
-function groupParagraph(source: GroupSource, formatOf: FormatOf, wording: DocumentWording): string {
-  const { texts, document } = wording;
-  const { name, indicators } = source;
-  const parts = told.flatMap((assessment) => {
-    const count = indicators.filter((one) => one.assessment === assessment).length;
-    if (count === 0) return [];
-    const n = countText(count, texts);
-    return [
-      fillTemplate(document.groupParts[assessment], {
-        n,
-        how: againstThreshold(assessment, source, wording),
-      }),
-    ];
-  });
-  const n = countText(indicators.length, texts);
+/** The same parts in the same order as in the report's sentence, which they must not contradict. */
+function groupLead(name: string, group: ParagraphSource, wording: DocumentWording): string {
+  const { texts, document, choice = usualWording } = wording;
+  const count = (counted: Counted): number =>
+    group.indicators.filter((one) => one.assessment === counted || one.yearResult === counted)
+      .length;
+  const parts = sentenceParts(isWholeYear(group.calculated.table.period), choice, texts)
+    .filter(({ counted }) => count(counted) > 0)
+    .map((part) => {
+      const n = countText(count(part.counted), texts);
+      const how = againstThreshold(part.counted, group, wording);
+      const said = fillTemplate(partText(part.counted, wording), { n, how });
+      return said + amongText(part, count, texts);
+    });
   const form = parts.length === 1 ? document.ofGroupAlike : document.ofGroup;
-  const lead = fillTemplate(form, { group: name, n, parts: parts.join(", ") });
-  const lists = (["reached", "below", "notStarted"] as const).flatMap((kind) => {
-    const named = notable(kind, source);
-    if (named.length === 0) return [];
-    const phrase = kind === "notStarted" ? notStartedPhrase : indicatorPhrase;
-    const list = named.map(({ row }) => phrase(row, formatOf, wording)).join("; ");
-    return [
-      fillTemplate(document.notable[kind], { list, how: againstThreshold(kind, source, wording) }),
-    ];
-  });
-  return [lead, ...lists].join(" ");
+  const n = countText(group.indicators.length, texts);
+  return fillTemplate(form, { group: name, n, parts: parts.join(", ") });
 }
 
-/** The best by attainment, and everything that falls short. */
-function notable(
-  kind: "reached" | "below" | "notStarted",
-  { indicators, doubtfulRows }: ParagraphSource,
-): readonly AssessedIndicator[] {
-  const own = indicators.filter(({ assessment }) => assessment === kind);
-  if (kind !== "reached") return own;
-  const credible = own.filter(({ row }) => isCredible(row, doubtfulRows));
-  const best = [...credible].sort(
-    (one, other) => (other.row.attainment ?? 0) - (one.row.attainment ?? 0),
-  );
-  const named = new Set(best.slice(0, mostNamed));
-  return own.filter((one) => named.has(one));
+/** Of a whole year the words of the sentence; else without its period, which need not be repeated. */
+function partText(
+  counted: Counted,
+  { texts, document, choice = usualWording }: DocumentWording,
+): string {
+  const parts: Readonly<Record<Counted, string>> = {
+    ...document.groupParts,
+    ...texts.sentence.ofYear,
+    yearEnd: document.waiting[choice.waiting],
+  };
+  return parts[counted];
 }

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import type { AssessedIndicator } from "../model/assessment";
 import type { CalculatedRow } from "../model/calculatedTable";
 import { figureNumber } from "../model/figure";
 import type { FigureRole } from "../model/columnRole";
@@ -15,11 +16,12 @@ export type FormatOf = (row: CalculatedRow, role: FigureRole) => string;
 
 /** An indicator as a report names it: value, unit, % kế hoạch, tăng/giảm against the same period. What is not known is left out. */
 export function indicatorPhrase(
-  row: CalculatedRow,
+  indicator: AssessedIndicator,
   formatOf: FormatOf,
   wording: DocumentWording,
 ): string {
-  const parts = [planPart(row, formatOf, wording), changePart(row, wording)];
+  const { row } = indicator;
+  const parts = [planPart(indicator, formatOf, wording), changePart(row, wording)];
   const actual = withUnit(row, "actual", { formatOf, wording });
   const lead = actual === "" ? row.source.name : `${row.source.name} ${actual}`;
   return [oneLine(lead), ...parts.filter((part) => part !== "")].join(", ");
@@ -29,16 +31,31 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Where lower is better a share of the plan would mislead: the plan itself is named. */
-function planPart(row: CalculatedRow, formatOf: FormatOf, wording: DocumentWording): string {
-  const { source, computed } = row;
-  if (source.direction === "lower") {
+/** Where lower is better, and where rounding hides on which side of the line it stands, a share of the plan would mislead: the plan is named. */
+function planPart(
+  indicator: AssessedIndicator,
+  formatOf: FormatOf,
+  wording: DocumentWording,
+): string {
+  const { row } = indicator;
+  const { vsPlan } = row.computed;
+  if (row.source.direction === "lower" || isRoundedOver(indicator)) {
     const plan = withUnit(row, "plan", { formatOf, wording });
     return plan === "" ? "" : fillTemplate(wording.document.planIs, { plan });
   }
-  if (typeof computed.vsPlan !== "number") return "";
-  const percent = decimalText(computed.vsPlan, wording.texts, inText);
+  if (typeof vsPlan !== "number") return "";
+  const percent = decimalText(vsPlan, wording.texts, inText);
   return fillTemplate(wording.document.ofPlan, { percent });
+}
+
+/** 99,996 % of the plan is not met, and would read “đạt 100%”; so with a threshold. */
+function isRoundedOver({ row, threshold, yearResult }: AssessedIndicator): boolean {
+  const { exactAttainment, attainment } = row;
+  if (exactAttainment === null || attainment === null) return false;
+  const exact = new Big(exactAttainment);
+  return yearResult === undefined
+    ? exact.lt(threshold) !== attainment < threshold
+    : exact.cmp(100) !== new Big(attainment).cmp(100);
 }
 
 /** Rates are compared in percentage points, everything else in percent. */
@@ -99,13 +116,17 @@ function inSentence(unit: string): string {
   return isWord ? `${first.toLowerCase()}${unit.slice(1)}` : unit;
 }
 
-/** An indicator that has not been started: its name and what was planned. */
+/** An indicator that has not been started: its name and what was planned; when the year is over also that it was not. */
 export function notStartedPhrase(
-  row: CalculatedRow,
+  { row, yearResult }: AssessedIndicator,
   formatOf: FormatOf,
   wording: DocumentWording,
 ): string {
-  const name = oneLine(row.source.name);
+  const { isNotStarted, planIs } = wording.document;
   const plan = withUnit(row, "plan", { formatOf, wording });
-  return plan === "" ? name : `${name} (${fillTemplate(wording.document.planIs, { plan })})`;
+  return [
+    oneLine(row.source.name),
+    ...(yearResult === undefined ? [] : [isNotStarted]),
+    ...(plan === "" ? [] : [`(${fillTemplate(planIs, { plan })})`]),
+  ].join(" ");
 }

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../model/columnRole";
+import type { WordingChoice } from "../model/reportChoices";
 import type { Period } from "../model/period";
 import type { DocumentTexts } from "./documentTexts";
 import { fillTemplate } from "./fillTemplate";
@@ -10,6 +11,8 @@ import type { Texts } from "./texts";
 export interface DocumentWording {
   readonly texts: Texts;
   readonly document: DocumentTexts;
+  /** The forms of words a person chose; the usual ones where absent. */
+  readonly choice?: WordingChoice;
 }
 
 /** The heading of a printed column: with its year and period where the table tells them. */
@@ -29,6 +32,6 @@ export function documentColumn(
 }
 
 /** The same words with numbers as a program reads them: without thousands separators. */
-export function withoutThousands({ texts, document }: DocumentWording): DocumentWording {
-  return { texts: { ...texts, numbers: { ...texts.numbers, thousands: "" } }, document };
+export function withoutThousands({ texts, ...others }: DocumentWording): DocumentWording {
+  return { ...others, texts: { ...texts, numbers: { ...texts.numbers, thousands: "" } } };
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from "../model/assessment";
+import type { WordingChoice } from "../model/reportChoices";
 import type { ColumnRole } from "../model/columnRole";
 
 /** What a printed document says besides the sentence; "{…}" is filled in. `viDocument.ts` and `enDocument.ts` each hold one. */
@@ -32,20 +33,31 @@ export interface DocumentTexts {
   /** The same where all of them stand alike. */
   readonly ofGroupAlike: string;
   /** How indicators reach the threshold or stay below it; and the same where some have a threshold of their own. */
-  readonly against: Readonly<Record<"reached" | "below", string>>;
+  readonly against: Readonly<
+    Record<WordingChoice["reached"], Readonly<Record<"reached" | "below", string>>>
+  >;
   readonly againstOwn: Readonly<Record<"reached" | "below", string>>;
-  /** “{how}” is one of these. */
-  readonly groupParts: Readonly<Record<Assessment, string>>;
-  /** Lists of indicators within a paragraph. */
-  readonly notable: Readonly<Record<"reached" | "below" | "notStarted", string>>;
+  /** “{how}” is one of these. Of a whole year the words are those of the sentence. */
+  readonly groupParts: Readonly<Record<Exclude<Assessment, "yearEnd">, string>>;
+  /** Those that wait, as a part of a paragraph and as a heading. */
+  readonly waiting: Readonly<Record<WordingChoice["waiting"], string>>;
+  readonly waitingHeading: Readonly<Record<WordingChoice["waiting"], string>>;
+  /** Lists of indicators within a paragraph; `exceeded` where all of them are named, `someExceeded` where not. */
+  readonly notable: Readonly<
+    Record<"reached" | "below" | "notStarted" | "exceeded" | "someExceeded" | "notMet", string>
+  >;
   /** An indicator in a paragraph: “{name} {figure}”, then what of this can be said. */
   readonly ofPlan: string;
   readonly planIs: string;
   readonly change: Readonly<Record<"more" | "less" | "same", string>>;
   /** The same of a rate, in percentage points. */
   readonly pointChange: Readonly<Record<"more" | "less", string>>;
+  /** Behind the name of one that was not started, among those that miss their plan. */
+  readonly isNotStarted: string;
+  /** Headings of the lists. */
   readonly below: string;
   readonly notStarted: string;
+  readonly notMet: string;
   readonly explanationColumns: {
     readonly cause: string;
     readonly remedy: string;

@@ -1,10 +1,11 @@
 import { usualWording, type WordingChoice } from "../model/reportChoices";
 import type { Summary } from "../model/summary";
+import { amongText } from "./amongText";
 import { fillTemplate } from "./fillTemplate";
 import { countText, percentText } from "./numberText";
 import { ownThresholdsText } from "./ownThresholdsText";
 import { periodInSentence } from "./periodText";
-import { sentenceParts, type Counted, type SentencePart } from "./sentenceParts";
+import { sentenceParts, type Counted } from "./sentenceParts";
 import type { Texts } from "./texts";
 
 /** The one sentence of the report, in the forms of words a person chose; parts that count nothing are left out. */
@@ -38,11 +39,4 @@ type CountOf = (counted: Counted) => number;
 function countsOf({ counts, yearResults }: Summary): CountOf {
   const all: Readonly<Partial<Record<Counted, number>>> = { ...counts, ...yearResults };
   return (counted) => all[counted] ?? 0;
-}
-
-function amongText({ counted, among }: SentencePart, count: CountOf, texts: Texts): string {
-  if (among === undefined) return "";
-  const n = count(among.counted);
-  if (n === 0) return "";
-  return n === count(counted) ? among.all : fillTemplate(among.some, { n: countText(n, texts) });
 }

@@ -26,19 +26,35 @@ export const viDocument: DocumentTexts = {
   end: "./.",
   ofGroup: "{group}: có {n} chỉ tiêu, trong đó {parts}.",
   ofGroupAlike: "{group}: có {parts}.",
-  against: { reached: "đạt và vượt trên {threshold}%", below: "đạt dưới {threshold}%" },
+  against: {
+    above: { reached: "đạt và vượt trên {threshold}%", below: "đạt dưới {threshold}%" },
+    atLeast: {
+      reached: "đạt từ {threshold}% kế hoạch trở lên",
+      below: "đạt dưới {threshold}% kế hoạch",
+    },
+  },
   againstOwn: { reached: "đạt ngưỡng đánh giá", below: "dưới ngưỡng đánh giá" },
   groupParts: {
     reached: "{n} chỉ tiêu {how}",
     below: "{n} chỉ tiêu {how}",
     notStarted: "{n} chỉ tiêu chưa thực hiện",
-    yearEnd: "{n} chỉ tiêu đánh giá vào cuối năm",
     missing: "{n} chỉ tiêu chưa có số liệu",
+  },
+  waiting: {
+    yearEnd: "{n} chỉ tiêu đánh giá vào cuối năm",
+    notAssessable: "{n} chỉ tiêu chưa đủ điều kiện đánh giá",
+  },
+  waitingHeading: {
+    yearEnd: "Đánh giá cuối năm",
+    notAssessable: "Chưa đủ điều kiện đánh giá",
   },
   notable: {
     reached: "Một số chỉ tiêu đạt khá: {list}.",
     below: "Chỉ tiêu {how}: {list}.",
     notStarted: "Chỉ tiêu chưa thực hiện: {list}.",
+    exceeded: "Chỉ tiêu vượt kế hoạch: {list}.",
+    someExceeded: "Một số chỉ tiêu vượt kế hoạch: {list}.",
+    notMet: "Chỉ tiêu không đạt kế hoạch: {list}.",
   },
   ofPlan: "đạt {percent}% kế hoạch",
   planIs: "kế hoạch {plan}",
@@ -51,8 +67,10 @@ export const viDocument: DocumentTexts = {
     more: "tăng {change} điểm phần trăm so với cùng kỳ",
     less: "giảm {change} điểm phần trăm so với cùng kỳ",
   },
+  isNotStarted: "chưa thực hiện",
   below: "Chỉ tiêu {how}",
   notStarted: "Chỉ tiêu chưa thực hiện",
+  notMet: "Chỉ tiêu không đạt kế hoạch",
   explanationColumns: {
     cause: "Nguyên nhân",
     remedy: "Giải pháp",

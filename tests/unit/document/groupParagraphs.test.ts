@@ -13,7 +13,7 @@ const general = (): string => "General";
 function phrase(row: RowLiteral, words = wording): string {
   const [indicator] = assessedTable([row]).assessed.indicators;
   if (indicator === undefined) throw new Error("no indicator");
-  return indicatorPhrase(indicator.row, general, words);
+  return indicatorPhrase(indicator, general, words);
 }
 
 describe("an indicator in a paragraph", () => {
