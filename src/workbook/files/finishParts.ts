@@ -4,7 +4,7 @@ import { CellStyles } from "./cellStyles";
 import { removeConditionalFormats } from "./conditionalFormats";
 import { partText } from "./openPackage";
 import { putValue, SheetTree } from "./sheetTree";
-import { writePageNumber } from "./writePageSetup";
+import { writePageNumber } from "./writePageNumber";
 import { sameSheet, XlsxFile } from "./xlsxFile";
 import { parseXml, serializeXml, type XmlElement } from "./xmlTree";
 

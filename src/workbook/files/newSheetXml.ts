@@ -11,8 +11,8 @@ export const relationsNamespace =
 
 const a4 = "9";
 const millimetresPerInch = 25.4;
-/** Half an inch from the edge, as Excel has it for headers. */
-const headerInches = "0.3";
+/** As Excel has it for footers. */
+const footerInches = "0.3";
 
 type Own<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 
@@ -94,8 +94,9 @@ function page({ margins, orientation }: PageSetup): readonly XmlElement[] {
       right: inches(margins.right),
       top: inches(margins.top),
       bottom: inches(margins.bottom),
-      header: headerInches,
-      footer: headerInches,
+      // The page number stands in the middle of the margin.
+      header: inches(margins.top / 2),
+      footer: footerInches,
     }),
     newElement("pageSetup", { paperSize: a4, fitToHeight: "0", orientation }),
   ];

@@ -23,7 +23,8 @@ export interface WorkbookLayout {
   readonly isStructureLocked: boolean;
 }
 
-interface Relationship {
+/** A link from one part to another. */
+export interface Relationship {
   readonly id: string;
   /** Last word of the type: worksheet, styles, … (the same in both dialects of the format). */
   readonly type: string;
@@ -114,9 +115,16 @@ function targetOf(related: readonly Relationship[], type: string): string | null
   return related.find((relation) => relation.type === type)?.target ?? null;
 }
 
-function readRelationships(parts: PackageParts, owner: string): readonly Relationship[] {
+/** Where the relationships of a part are kept; of the package itself for "". */
+export function relationshipsPath(owner: string): string {
   const folder = owner.slice(0, owner.lastIndexOf("/") + 1);
-  const part = parts.get(`${folder}_rels/${owner.slice(folder.length)}.rels`);
+  return `${folder}_rels/${owner.slice(folder.length)}.rels`;
+}
+
+/** The links of a part to other parts of the package. */
+export function readRelationships(parts: PackageParts, owner: string): readonly Relationship[] {
+  const folder = owner.slice(0, owner.lastIndexOf("/") + 1);
+  const part = parts.get(relationshipsPath(owner));
   if (part === undefined) return [];
   return childElements(parseXml(partText(part)), "Relationship")
     .filter(({ attributes }) => attributes.TargetMode !== "External")

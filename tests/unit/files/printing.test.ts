@@ -1,4 +1,11 @@
 import type { Edit, PageSetup } from "../../../src/core/model/edit";
+import {
+  childElements,
+  findChild,
+  newElement,
+  parseXml,
+  textOf,
+} from "../../../src/workbook/files/xmlTree";
 import { openFileHost } from "../../../src/workbook/files/fileHost";
 import { contractSheet, contractWorkbook } from "../../contract/contractWorkbook";
 import { changePart, partText } from "./changePart";
@@ -58,17 +65,63 @@ describe("a sheet prepared for printing", () => {
     expect(workbook).not.toContain("Print_Titles");
   });
 
-  it("has the page number in the middle of the header, and keeps the rest of it", async () => {
+  const number = '&"Times New Roman,Regular"&13&P';
+
+  it("has the page number in the middle of the top margin, from the second page on", async () => {
+    const sheet = partText(await print(contractWorkbook(), [setup, setup]), sheetPart);
+    expect(headersOf(sheet)).toEqual({ differentFirst: "1", oddHeader: `&C${number}` });
+    expect(Number(/ header="([^"]*)"/.exec(sheet)?.[1]) * 25.4).toBeCloseTo(10);
+  });
+
+  it.each<[string, string, Readonly<Record<string, string>>]>([
+    [
+      "of all pages",
+      "<headerFooter><oddHeader>&amp;LUBND xã&amp;CBản nháp&amp;RMật</oddHeader><oddFooter>&amp;Lchân</oddFooter></headerFooter>",
+      {
+        oddHeader: `&LUBND xã&C${number}&RMật`,
+        oddFooter: "&Lchân",
+        firstHeader: "&LUBND xã&RMật",
+        firstFooter: "&Lchân",
+      },
+    ],
+    [
+      "of a first page of its own",
+      '<headerFooter differentFirst="1"><oddFooter>&amp;Rđáy</oddFooter><firstHeader>&amp;C&amp;P&amp;RMật</firstHeader></headerFooter>',
+      { oddHeader: `&C${number}`, oddFooter: "&Rđáy", firstHeader: "&RMật" },
+    ],
+    [
+      "of left and right pages",
+      '<headerFooter differentOddEven="1"><oddHeader>&amp;Rlẻ</oddHeader><evenHeader>&amp;Lchẵn</evenHeader></headerFooter>',
+      {
+        differentOddEven: "true",
+        oddHeader: `&C${number}&Rlẻ`,
+        evenHeader: `&Lchẵn&C${number}`,
+        firstHeader: "&Rlẻ",
+      },
+    ],
+    [
+      "with signs and fonts of its own, the middle without a mark",
+      '<headerFooter><oddHeader>cũ&amp;&amp;C&amp;L&amp;"Arial,Bold"A&amp;&amp;R B</oddHeader></headerFooter>',
+      {
+        oddHeader: `&L&"Arial,Bold"A&&R B&C${number}`,
+        firstHeader: '&L&"Arial,Bold"A&&R B',
+      },
+    ],
+  ])("keeps what stands beside the number %s", async (_what, header, expected) => {
     const own = changePart(contractWorkbook(), sheetPart, (text) =>
-      text.replace(
-        "</worksheet>",
-        "<headerFooter><oddHeader>&amp;LUBND xã&amp;CBản nháp&amp;RMật</oddHeader><oddFooter>&amp;Lchân</oddFooter></headerFooter></worksheet>",
-      ),
+      text.replace("</worksheet>", `${header}</worksheet>`),
     );
-    const kept = partText(await print(own, [setup]), sheetPart).replace(/&#38;/g, "&amp;");
-    expect(kept).toContain("<oddHeader>&amp;LUBND xã&amp;C&amp;P&amp;RMật</oddHeader>");
-    expect(kept).toContain("<oddFooter>&amp;Lchân</oddFooter>");
-    const fresh = partText(await print(contractWorkbook(), [setup]), sheetPart);
-    expect(fresh.replace(/&#38;/g, "&amp;")).toContain("<oddHeader>&amp;C&amp;P</oddHeader>");
+    const kept = partText(await print(own, [setup]), sheetPart);
+    expect(headersOf(kept)).toEqual({ differentFirst: "1", ...expected });
   });
 });
+
+/** The texts of headers and footers, and what is said of them. */
+function headersOf(sheet: string): unknown {
+  const header = findChild(parseXml(sheet), "headerFooter");
+  const texts = childElements(header ?? newElement("none")).map((text) => [
+    text.name,
+    textOf(text),
+  ]);
+  return { ...header?.attributes, ...(Object.fromEntries(texts) as Record<string, string>) };
+}
