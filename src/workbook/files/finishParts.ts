@@ -4,6 +4,7 @@ import { CellStyles } from "./cellStyles";
 import { removeConditionalFormats } from "./conditionalFormats";
 import { partText } from "./openPackage";
 import { putValue, SheetTree } from "./sheetTree";
+import { writeSettings } from "./settingsProperties";
 import { writePageNumber } from "./writePageNumber";
 import { sameSheet, XlsxFile } from "./xlsxFile";
 import { parseXml, serializeXml, type XmlElement } from "./xmlTree";
@@ -26,6 +27,12 @@ export function finishParts(file: XlsxFile, edits: readonly Edit[]): XlsxFile {
     store(path, root);
   }
   if (styles !== null && stylesPath !== null) store(stylesPath, styles.root);
+  const propertiesPath = file.layout.customPropertiesPath;
+  if (propertiesPath !== null && edits.some(({ kind }) => kind === "setting")) {
+    const properties = read(propertiesPath);
+    writeSettings(properties, edits);
+    store(propertiesPath, properties);
+  }
   return XlsxFile.ofParts(parts, file.name);
 }
 

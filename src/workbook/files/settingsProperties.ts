@@ -1,14 +1,19 @@
+import type { Edit } from "../../core/model/edit";
 import type { ExcelizeFile } from "./loadExcelize";
 import { partText, type PackageParts } from "./openPackage";
 import { succeed } from "./succeed";
 import type { WorkbookLayout } from "./workbookLayout";
-import { childElements, parseXml, textOf } from "./xmlTree";
+import { childElements, parseXml, textOf, type XmlElement } from "./xmlTree";
 
 /** Custom document properties under this beginning are the add-in's own; all others are the person's. */
 const prefix = "chitieu.";
 
 /** Office cuts longer texts of a custom property, so they are stored in pieces: "key", "key #2", … */
 const pieceLength = 255;
+
+/** ECMA-376, part 1, 22.3: custom properties. */
+const propertySet = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+const variantTypes = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
 /** What the add-in has stored with the workbook. */
 export function readSettings(
@@ -27,18 +32,47 @@ export function readSettings(
   return Object.fromEntries(keys.map((key) => [key, joinPieces(pieces, key)]));
 }
 
-/** Stores or, with null, removes a setting. */
-export function writeSetting(file: ExcelizeFile, key: string, value: string | null): void {
+/** Sees to it that there is a part for the settings; what they say is written by `writeSettings`, for Excelize needs a time that grows with the square of it. */
+export function makeRoomForSetting(file: ExcelizeFile, key: string, value: string | null): void {
   if (!key.startsWith(prefix)) throw new Error(`a setting outside ${prefix}: ${key}`);
-  const { props } = file.GetCustomProps();
-  const isOfKey = (name: string): boolean => name === key || pieceNumber(name, key) !== null;
-  for (const { Name } of props.filter(({ Name }) => isOfKey(Name))) {
-    succeed(file.SetCustomProps({ Name, Value: null }));
+  if (value === null || file.GetCustomProps().props.length > 0) return;
+  succeed(file.SetCustomProps({ Name: key, Value: "" }));
+}
+
+/** Stores or, with null, removes settings in the part of custom properties; those of the person stay as they are. */
+export function writeSettings(root: XmlElement, edits: readonly Edit[]): void {
+  for (const edit of edits) {
+    if (edit.kind !== "setting") continue;
+    const { key, value } = edit;
+    root.children = root.children.filter(
+      (child) => typeof child === "string" || !isOfKey(child.attributes.name ?? "", key),
+    );
+    if (value === null) continue;
+    let id = nextId(root);
+    splitPieces(value).forEach((piece, index) => {
+      root.children.push(property(pieceName(key, index + 1), piece, id));
+      id += 1;
+    });
   }
-  if (value === null) return;
-  splitPieces(value).forEach((piece, index) => {
-    succeed(file.SetCustomProps({ Name: pieceName(key, index + 1), Value: piece }));
-  });
+}
+
+/** Numbers of properties begin with 2. */
+function nextId(root: XmlElement): number {
+  const ids = childElements(root, "property").map(({ attributes }) => Number(attributes.pid ?? 0));
+  return ids.reduce((most, id) => Math.max(most, id), 1) + 1;
+}
+
+function property(name: string, text: string, id: number): XmlElement {
+  const attributes = { fmtid: propertySet, pid: String(id), name };
+  return {
+    name: "property",
+    attributes,
+    children: [{ name: "vt:lpwstr", attributes: { "xmlns:vt": variantTypes }, children: [text] }],
+  };
+}
+
+function isOfKey(name: string, key: string): boolean {
+  return name === key || pieceNumber(name, key) !== null;
 }
 
 function pieceName(key: string, number: number): string {

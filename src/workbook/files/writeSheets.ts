@@ -4,7 +4,7 @@ import type { ExcelizeFile } from "./loadExcelize";
 import { storedWidth } from "./storedWidth";
 import { succeed } from "./succeed";
 import { writePageSetup } from "./writePageSetup";
-import { writeSetting } from "./settingsProperties";
+import { makeRoomForSetting } from "./settingsProperties";
 
 const sheetEditKinds = [
   "addSheet",
@@ -27,7 +27,7 @@ export function isSheetEdit(edit: Edit): edit is SheetEdit {
 
 /** Carries out one edit through Excelize. */
 export function writeSheetEdit(file: ExcelizeFile, edit: SheetEdit): void {
-  if (edit.kind === "setting") writeSetting(file, edit.key, edit.value);
+  if (edit.kind === "setting") makeRoomForSetting(file, edit.key, edit.value);
   else if (isTabEdit(edit)) writeTabEdit(file, edit);
   else writeLayoutEdit(file, edit);
 }
