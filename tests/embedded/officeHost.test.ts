@@ -38,6 +38,25 @@ describe("the embedded Excel to Microsoft's client", () => {
     ).toEqual([true, true, false]);
   });
 
+  it("opens a new workbook from its bytes, and refuses what is none", async () => {
+    const openWorkbook = jest.fn<undefined, [Uint8Array]>();
+    office.dispose();
+    office = await bootOffice({ workbook, openWorkbook });
+    await Excel.createWorkbook(btoa("PK\u0003\u0004 and more"));
+    expect(openWorkbook).toHaveBeenCalledTimes(1);
+    expect([...(openWorkbook.mock.calls[0]?.[0].slice(0, 4) ?? [])]).toEqual([0x50, 0x4b, 3, 4]);
+    for (const nonsense of ["", btoa("Excel"), "không phải base64"]) {
+      await expect(Excel.createWorkbook(nonsense)).rejects.toMatchObject({
+        code: "InvalidArgument",
+      });
+    }
+    expect(openWorkbook).toHaveBeenCalledTimes(1);
+  });
+
+  it("says loudly where there is nobody to show a new workbook to", async () => {
+    await expect(Excel.createWorkbook(btoa("PK"))).rejects.toMatchObject({ code: "ApiNotFound" });
+  });
+
   it("answers contents, addresses and kinds of values", () =>
     inExcel(async (context, sheet) => {
       const range = sheet.getUsedRange(true);

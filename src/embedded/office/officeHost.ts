@@ -31,6 +31,8 @@ export interface OfficeHostOptions {
   readonly documentUrl?: string;
   /** Where dialogs are shown; without it the client is told that they are not supported. */
   readonly dialogs?: OfficeDialogs;
+  /** Shows a new workbook; without it Excel.createWorkbook is a member that is not there. */
+  readonly openWorkbook?: (bytes: Uint8Array) => void;
   /** Whether the page itself stands in a dialog. */
   readonly isDialog?: boolean;
 }
@@ -195,14 +197,22 @@ function batchExecutor(
     });
 }
 
+function modelOf(
+  { workbook, openWorkbook = null }: OfficeHostOptions,
+  { dataLocale }: OfficePlace,
+  faults: Faults,
+): ExcelModel {
+  const isProtected = (sheet: LiveSheet): boolean =>
+    sheet.isProtected || faults.isProtected(sheet.name);
+  return createExcelModel({ workbook, dataLocale, isProtected, openWorkbook });
+}
+
 /** Creates the stand-in over a live workbook. Each page (pane, commands) needs its own. */
 export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
   const { workbook } = options;
   const place = completePlace(options);
   const [faults, requests, references] = [new Faults(), new RequestLog(), new References()];
-  const isProtected = (sheet: LiveSheet): boolean =>
-    sheet.isProtected || faults.isProtected(sheet.name);
-  const model = createExcelModel({ workbook, dataLocale: place.dataLocale, isProtected });
+  const model = modelOf(options, place, faults);
   const answerRichApi = richApiEndpoint({
     execute: batchExecutor(model, references),
     faults,

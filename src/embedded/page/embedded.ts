@@ -4,6 +4,7 @@ import { drawRibbon } from "./drawRibbon";
 import "./embedded.css";
 import { EmbeddedExcel } from "./embeddedExcel";
 import { downloadFile, fileMessage, samples } from "./fileBar";
+import { handedWorkbook, NewWorkbooks } from "./newWorkbooks";
 import { readRibbon, type Ribbon, type RibbonButton } from "./readRibbon";
 
 /** An element the page's HTML promises. */
@@ -24,6 +25,14 @@ const frames = new AddInFrames({
   dialogFrame: element("dialog-frame"),
 });
 const excel = new EmbeddedExcel(element("sheet"), frames);
+const newWorkbooks = new NewWorkbooks({
+  bar: element("new-workbook"),
+  name: element("new-workbook-name"),
+  open: element("open-new"),
+  download: element("download-new"),
+  close: element("close-new"),
+});
+excel.whenWorkbookMade(newWorkbooks.offer);
 frames.whenGone((purpose) => {
   excel.forgetHost(purpose);
 });
@@ -103,7 +112,9 @@ async function start(): Promise<void> {
   const ribbon = readRibbon(await (await fetch("manifest.xml")).text());
   element("pane-name").textContent = ribbon.addIn;
   drawRibbon(element("ribbon"), ribbon, (button) => press(button, ribbon));
-  await openSample(samples[0].file);
+  const handed = await handedWorkbook();
+  if (handed === null) await openSample(samples[0].file);
+  else await open(handed.bytes, handed.name);
   const opener = ribbon.buttons.find(({ action }) => action.kind === "showPane");
   if (opener !== undefined) await press(opener, ribbon);
   // Saving needs it; started early, nobody waits for it later.

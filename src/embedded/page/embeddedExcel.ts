@@ -23,11 +23,17 @@ export class EmbeddedExcel {
   private readonly dialogs: OfficeDialogs;
   private readonly hosts = new Map<FramePurpose, OfficeHost>();
   private open: OpenWorkbook | null = null;
+  private showNew: (bytes: Uint8Array) => void = () => undefined;
 
   constructor(sheet: HTMLElement, frames: AddInFrames) {
     this.univer = startBrowserUniver(sheet);
     this.frames = frames;
     this.dialogs = new OfficeDialogs(frames);
+  }
+
+  /** Called with each new workbook the add-in opens. */
+  whenWorkbookMade(listener: (bytes: Uint8Array) => void): void {
+    this.showNew = listener;
   }
 
   /** Shows another workbook. A file that cannot be read changes nothing: the open one stays. */
@@ -55,6 +61,9 @@ export class EmbeddedExcel {
       workbook: this.workbook().live,
       isDialog: purpose === "dialog",
       dialogs: this.dialogs,
+      openWorkbook: (bytes) => {
+        this.showNew(bytes);
+      },
     });
     this.hosts.set(purpose, host);
     return host;

@@ -1,5 +1,7 @@
 import { HostError } from "../hostError";
 import type { HostObject } from "../hostObject";
+import { createdWorkbook, workbookBytes } from "./createdWorkbook";
+import type { ExcelModel } from "./excelModel";
 
 /** Separators of figures in a language and region. */
 function separators(locale: string): { readonly decimal: string; readonly group: string } {
@@ -26,7 +28,7 @@ function cultureInfo(locale: string): HostObject {
 }
 
 /** Excel.Application. The live workbook always calculates by itself. */
-export function applicationObject(dataLocale: string): HostObject {
+export function applicationObject({ dataLocale, openWorkbook }: ExcelModel): HostObject {
   const { decimal, group } = separators(dataLocale);
   return {
     type: "Application",
@@ -44,6 +46,13 @@ export function applicationObject(dataLocale: string): HostObject {
       UseSystemSeparators: { get: () => true },
     },
     children: { CultureInfo: () => cultureInfo(dataLocale) },
+    ...(openWorkbook === null
+      ? {}
+      : {
+          finders: {
+            CreateWorkbook: (base64) => createdWorkbook(workbookBytes(base64), openWorkbook),
+          },
+        }),
     methods: {
       Calculate: () => null,
       SuspendApiCalculationUntilNextSync: () => null,

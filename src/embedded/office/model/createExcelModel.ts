@@ -13,6 +13,7 @@ import { worksheetObject } from "./worksheet";
 export function createExcelModel(options: {
   readonly workbook: LiveWorkbook;
   readonly dataLocale: string;
+  readonly openWorkbook: ((bytes: Uint8Array) => void) | null;
   readonly isProtected: (sheet: LiveSheet) => boolean;
 }): ExcelModel {
   const model: ExcelModel = {

@@ -14,6 +14,8 @@ export interface ExcelModel {
   readonly conditionalFormats: ConditionalFormatDrafts;
   readonly charts: ChartDrafts;
   readonly pages: PageDrafts;
+  /** Shows a new workbook in a window of its own; null where there is nobody to show it to. */
+  readonly openWorkbook: ((bytes: Uint8Array) => void) | null;
   /** Language and region of the figures, such as vi-VN. */
   readonly dataLocale: string;
   /** Whether changes to the sheet are refused. */

@@ -37,7 +37,7 @@ export function workbookObject(model: ExcelModel): HostObject {
     children: {
       Worksheets: () => worksheetCollection(model),
       Settings: () => settingCollection(model.workbook.settings),
-      Application: () => applicationObject(model.dataLocale),
+      Application: () => applicationObject(model),
       _Runtime: () => runtimeObject(model),
     },
     finders: {
