@@ -1,9 +1,9 @@
 import { assessTable } from "../core/assessment/assessTable";
 import { calculateTable } from "../core/calculation/calculateTable";
-import type { Assessment } from "../core/model/assessment";
 import type { ComputedValue } from "../core/model/calculatedTable";
 import { blankFigure, type Figure } from "../core/model/figure";
 import type { FillDoubt, FilledRole } from "../core/model/filling";
+import { standingOf, type Standing } from "../core/model/standing";
 import type { TableRow } from "../core/model/indicatorTable";
 import { proposeRows } from "./buildPlan";
 import { figuresInContext } from "./figuresInContext";
@@ -20,7 +20,7 @@ export interface EntryJudgement {
   readonly vsPlan: ComputedValue;
   readonly vsSamePeriod: ComputedValue;
   /** Null for rows that are not counted. */
-  readonly assessment: Assessment | null;
+  readonly standing: Standing | null;
 }
 
 /**
@@ -78,7 +78,7 @@ function judgedRows(
     assessed.threshold,
     recordsOf(assessed),
   );
-  const standing = new Map(indicators.map((each) => [each.row.source.row, each.assessment]));
+  const standing = new Map(indicators.map((each) => [each.row.source.row, standingOf(each)]));
   return new Map(
     calculated.rows.map(({ source, computed }) => [
       source.row,
@@ -87,7 +87,7 @@ function judgedRows(
         doubts: doubts.get(source.row) ?? [],
         vsPlan: computed.vsPlan,
         vsSamePeriod: computed.vsSamePeriod,
-        assessment: standing.get(source.row) ?? null,
+        standing: standing.get(source.row) ?? null,
       },
     ]),
   );

@@ -1,11 +1,12 @@
 import type { AssessedTable } from "../model/assessment";
 import { isWholeYear } from "../model/period";
 import { usualWording } from "../model/reportChoices";
+import type { Standing } from "../model/standing";
 import { amongText } from "../wording/amongText";
 import type { DocumentWording } from "../wording/documentColumn";
 import { fillTemplate } from "../wording/fillTemplate";
 import { countText } from "../wording/numberText";
-import { sentenceParts, type Counted } from "../wording/sentenceParts";
+import { sentenceParts } from "../wording/sentenceParts";
 import { againstThreshold } from "./againstThreshold";
 import { indicatorGroups } from "./indicatorGroups";
 import type { FormatOf } from "./indicatorPhrase";
@@ -33,7 +34,7 @@ export function groupParagraphs(
 /** The same parts in the same order as in the report's sentence, which they must not contradict. */
 function groupLead(name: string, group: ParagraphSource, wording: DocumentWording): string {
   const { texts, document, choice = usualWording } = wording;
-  const count = (counted: Counted): number =>
+  const count = (counted: Standing): number =>
     group.indicators.filter((one) => one.assessment === counted || one.yearResult === counted)
       .length;
   const parts = sentenceParts(isWholeYear(group.calculated.table.period), choice, texts)
@@ -51,10 +52,10 @@ function groupLead(name: string, group: ParagraphSource, wording: DocumentWordin
 
 /** Of a whole year the words of the sentence; else without its period, which need not be repeated. */
 function partText(
-  counted: Counted,
+  counted: Standing,
   { texts, document, choice = usualWording }: DocumentWording,
 ): string {
-  const parts: Readonly<Record<Counted, string>> = {
+  const parts: Readonly<Record<Standing, string>> = {
     ...document.groupParts,
     ...texts.sentence.ofYear,
     yearEnd: document.waiting[choice.waiting],

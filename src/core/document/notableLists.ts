@@ -1,8 +1,8 @@
 import type { AssessedIndicator } from "../model/assessment";
 import { isWholeYear } from "../model/period";
+import type { Standing } from "../model/standing";
 import type { DocumentWording } from "../wording/documentColumn";
 import { fillTemplate } from "../wording/fillTemplate";
-import type { Counted } from "../wording/sentenceParts";
 import { againstThreshold } from "./againstThreshold";
 import type { ParagraphSource } from "./groupParagraphs";
 import { indicatorPhrase, notStartedPhrase, type FormatOf } from "./indicatorPhrase";
@@ -32,7 +32,7 @@ export function notableLists(
   });
 }
 
-function standsAt(kind: Counted): (one: AssessedIndicator) => boolean {
+function standsAt(kind: Standing): (one: AssessedIndicator) => boolean {
   return ({ assessment, yearResult }) => assessment === kind || yearResult === kind;
 }
 

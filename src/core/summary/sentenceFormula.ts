@@ -1,9 +1,10 @@
 import type { Assessment, YearResult } from "../model/assessment";
 import { usualWording, type WordingChoice } from "../model/reportChoices";
+import type { Standing } from "../model/standing";
 import type { Summary } from "../model/summary";
 import { ownThresholdsText } from "../wording/ownThresholdsText";
 import { periodInSentence } from "../wording/periodText";
-import { sentenceParts, type Counted, type SentencePart } from "../wording/sentenceParts";
+import { sentenceParts, type SentencePart } from "../wording/sentenceParts";
 import { vi } from "../wording/vi";
 import { formulaText } from "./sheetEdits";
 
@@ -31,7 +32,7 @@ export function sentenceFormula(
     period: formulaText(periodInSentence(period, vi)),
     threshold: percentInText(cells.threshold),
   };
-  const all: Readonly<Partial<Record<Counted, string>>> = { ...cells.counts, ...cells.results };
+  const all: Readonly<Partial<Record<Standing, string>>> = { ...cells.counts, ...cells.results };
   const cellOf: CellOf = (counted) => all[counted] ?? "0";
   const parts = sentenceParts(isYear, wording, vi).map((part) => partFormula(part, cellOf, common));
   const lead = joined(texts.lead, { n: padded(cells.total) });
@@ -42,7 +43,7 @@ export function sentenceFormula(
   return `IF(${cells.total}=0,${formulaText(texts.empty)},${lead}&${listed}&${end})`;
 }
 
-type CellOf = (counted: Counted) => string;
+type CellOf = (standing: Standing) => string;
 
 function partFormula(
   part: SentencePart,

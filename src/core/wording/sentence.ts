@@ -1,11 +1,12 @@
 import { usualWording, type WordingChoice } from "../model/reportChoices";
+import { countAt, type Standing } from "../model/standing";
 import type { Summary } from "../model/summary";
 import { amongText } from "./amongText";
 import { fillTemplate } from "./fillTemplate";
 import { countText, percentText } from "./numberText";
 import { ownThresholdsText } from "./ownThresholdsText";
 import { periodInSentence } from "./periodText";
-import { sentenceParts, type Counted } from "./sentenceParts";
+import { sentenceParts } from "./sentenceParts";
 import type { Texts } from "./texts";
 
 /** The one sentence of the report, in the forms of words a person chose; parts that count nothing are left out. */
@@ -21,7 +22,7 @@ export function sentence(
     period: periodInSentence(summary.period, texts),
     threshold: percentText(summary.threshold, texts),
   };
-  const count = countsOf(summary);
+  const count = (standing: Standing): number => countAt(standing, summary);
   const said = sentenceParts(isYear, wording, texts)
     .filter(({ counted }) => count(counted) > 0)
     .map((part) => {
@@ -32,11 +33,4 @@ export function sentence(
   // When the year is over all are held against the plan, whatever thresholds they have.
   const own = isYear ? "" : ownThresholdsText(summary.ownThresholds, texts);
   return `${opening}, ${has}${said.join(", ")}${own}${end}`;
-}
-
-type CountOf = (counted: Counted) => number;
-
-function countsOf({ counts, yearResults }: Summary): CountOf {
-  const all: Readonly<Partial<Record<Counted, number>>> = { ...counts, ...yearResults };
-  return (counted) => all[counted] ?? 0;
 }

@@ -1,16 +1,13 @@
-import type { Assessment, YearResult } from "../model/assessment";
 import type { WordingChoice } from "../model/reportChoices";
+import type { Standing } from "../model/standing";
 import type { Texts } from "./texts";
-
-/** What a part of the sentence counts. */
-export type Counted = Assessment | YearResult;
 
 /** A part of the sentence, with places for “{n}”, “{period}” and “{threshold}”. */
 export interface SentencePart {
-  readonly counted: Counted;
+  readonly counted: Standing;
   readonly text: string;
   /** Said behind it of those among them that are counted apart as well: where some are, with their “{n}”; where all are. */
-  readonly among?: { readonly counted: Counted; readonly some: string; readonly all: string };
+  readonly among?: { readonly counted: Standing; readonly some: string; readonly all: string };
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Assessment } from "../../core/model/assessment";
 import type { FilledRole } from "../../core/model/filling";
 import { foldText } from "../../core/model/foldText";
 import type { TableRow } from "../../core/model/indicatorTable";
+import { standingOf, type Standing } from "../../core/model/standing";
 import type { OpenedTable } from "../../workflows/outcomes";
 import type { RowFilter } from "./fillState";
 
@@ -10,7 +10,7 @@ export interface FillRow {
   readonly source: TableRow;
   readonly isHeading: boolean;
   /** As the table stands; null for rows that are not counted. */
-  readonly assessment: Assessment | null;
+  readonly standing: Standing | null;
   /** What a search looks through. */
   readonly folded: string;
 }
@@ -18,12 +18,12 @@ export interface FillRow {
 /** The rows of the table as they are listed, in its order. */
 export function fillRows({ assessed }: OpenedTable): readonly FillRow[] {
   const judged = new Map(
-    assessed.indicators.map(({ row, assessment }) => [row.source.row, assessment]),
+    assessed.indicators.map((indicator) => [indicator.row.source.row, standingOf(indicator)]),
   );
   return assessed.calculated.table.rows.map((source) => ({
     source,
     isHeading: source.kind === "group" && !hasFigures(source),
-    assessment: judged.get(source.row) ?? null,
+    standing: judged.get(source.row) ?? null,
     folded: foldText(`${source.no ?? ""} ${source.name}`),
   }));
 }
@@ -73,7 +73,7 @@ export function filterCounts(
   return { missing: count("missing"), below: count("below"), all: count("all") };
 }
 
-function passes({ source, assessment }: FillRow, role: FilledRole, filter: RowFilter): boolean {
+function passes({ source, standing }: FillRow, role: FilledRole, filter: RowFilter): boolean {
   switch (filter) {
     case "all":
       return true;
@@ -81,6 +81,6 @@ function passes({ source, assessment }: FillRow, role: FilledRole, filter: RowFi
       // A line such as “Trong đó:” that carries no figure at all waits for none.
       return source.figures[role].kind === "blank" && expectsValue(source);
     case "below":
-      return assessment === "below";
+      return standing === "below" || standing === "notMet";
   }
 }

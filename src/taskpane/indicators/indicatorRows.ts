@@ -1,11 +1,9 @@
-import type { AssessedIndicator, Assessment } from "../../core/model/assessment";
+import type { AssessedIndicator } from "../../core/model/assessment";
+import { fallsShort } from "../../core/model/fallsShort";
 import { foldText } from "../../core/model/foldText";
 import type { IndicatorRecord } from "../../core/model/indicatorSettings";
 import { indicatorFilters, type IndicatorFilter, type IndicatorsState } from "./indicatorsState";
 import { recordOf } from "./recordOf";
-
-/** What a superior asks about. */
-const toExplain: readonly Assessment[] = ["below", "notStarted"];
 
 /** A line of the list. */
 export interface IndicatorRow {
@@ -37,7 +35,7 @@ export function listIndicators(state: IndicatorsState): ListedIndicators {
 function passes({ indicator, record }: IndicatorRow, filter: IndicatorFilter): boolean {
   switch (filter) {
     case "explain":
-      return toExplain.includes(indicator.assessment);
+      return fallsShort(indicator);
     case "own":
       return Object.keys(record.settings).length > 0;
     case "all":

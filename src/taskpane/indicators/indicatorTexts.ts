@@ -9,7 +9,7 @@ const filters: Readonly<Record<IndicatorFilter, string>> = {
 };
 
 const nothingListed: Readonly<Record<IndicatorFilter, string>> = {
-  explain: "Không có chỉ tiêu nào dưới ngưỡng hoặc chưa thực hiện.",
+  explain: "Không có chỉ tiêu nào cần giải trình.",
   own: "Chưa có chỉ tiêu nào có thiết lập riêng. Chọn “Tất cả” rồi mở một chỉ tiêu để thiết lập.",
   all: "Bảng chưa có chỉ tiêu nào.",
 };

@@ -1,7 +1,8 @@
+import { fallsShort } from "../../core/model/fallsShort";
 import type { IndicatorRecords } from "../../core/model/indicatorSettings";
 import type { OpenedTable } from "../../workflows/outcomes";
 
-/** Which indicators are listed: those to be explained (below, not started), those judged in a way of their own, all. */
+/** Which indicators are listed: those to be explained (see `fallsShort`), those judged in a way of their own, all. */
 export const indicatorFilters = ["explain", "own", "all"] as const;
 
 export type IndicatorFilter = (typeof indicatorFilters)[number];
@@ -34,10 +35,9 @@ export interface IndicatorsState {
 export const indicatorsAtATime = 200;
 
 export function initialIndicatorsState(opened: OpenedTable): IndicatorsState {
-  const { below, notStarted } = opened.summary.counts;
   return {
     opened,
-    filter: below + notStarted > 0 ? "explain" : "all",
+    filter: opened.assessed.indicators.some(fallsShort) ? "explain" : "all",
     search: "",
     shown: indicatorsAtATime,
     open: null,

@@ -1,7 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
-import { assessments, type Assessment } from "../../core/model/assessment";
+import { countAt, standingsOf, type Standing } from "../../core/model/standing";
 import type { Summary } from "../../core/model/summary";
-import { assessmentName } from "../../core/wording/names";
+import { standingName } from "../../core/wording/names";
 import { vi } from "../../core/wording/vi";
 import { barSegments, type BarSegment } from "../barSegments";
 import { texts } from "../texts";
@@ -9,7 +9,7 @@ import { assessmentSymbol } from "./assessmentSymbol";
 
 /** How many indicators stand where: a stacked bar, and each count with its symbol, name and number. */
 export function countsPicture(summary: Summary): TemplateResult {
-  const segments = barSegments(summary.counts);
+  const segments = barSegments(summary);
   return html`<figure class="counts" data-total=${summary.total}>
     <svg class="bar" width="100%" height="24" role="img" aria-label=${description(summary)}>
       <defs>
@@ -22,28 +22,28 @@ export function countsPicture(summary: Summary): TemplateResult {
     </svg>
     <figcaption>
       <ul class="legend">
-        ${assessments.map((assessment) => legendEntry(assessment, summary.counts[assessment]))}
+        ${standingsOf(summary).map((one) => legendEntry(one, countAt(one, summary)))}
       </ul>
     </figcaption>
   </figure>`;
 }
 
-function barSegment({ assessment, start, width, count }: BarSegment): SVGTemplateResult {
-  return svg`<rect class=${`segment ${assessment}`} x=${`${start}%`} y="0" width=${`${width}%`} height="24" />
-    <text class=${`segment-count ${assessment}`} x=${`${start + width / 2}%`} y="16.5" text-anchor="middle">${count}</text>`;
+function barSegment({ standing, start, width, count }: BarSegment): SVGTemplateResult {
+  return svg`<rect class=${`segment ${standing}`} x=${`${start}%`} y="0" width=${`${width}%`} height="24" />
+    <text class=${`segment-count ${standing}`} x=${`${start + width / 2}%`} y="16.5" text-anchor="middle">${count}</text>`;
 }
 
-function legendEntry(assessment: Assessment, count: number): TemplateResult {
-  return html`<li class=${count === 0 ? "none" : ""} data-assessment=${assessment}>
-    ${assessmentSymbol(assessment)}
-    <span class="legend-name">${assessmentName(assessment, vi)}</span>
+function legendEntry(standing: Standing, count: number): TemplateResult {
+  return html`<li class=${count === 0 ? "none" : ""} data-assessment=${standing}>
+    ${assessmentSymbol(standing)}
+    <span class="legend-name">${standingName(standing, vi)}</span>
     <b class="legend-count">${count}</b>
   </li>`;
 }
 
 function description(summary: Summary): string {
-  const parts = assessments
-    .filter((assessment) => summary.counts[assessment] > 0)
-    .map((assessment) => `${assessmentName(assessment, vi)}: ${summary.counts[assessment]}`);
+  const parts = barSegments(summary).map(
+    ({ standing, count }) => `${standingName(standing, vi)}: ${count}`,
+  );
   return [texts.total(String(summary.total)), ...parts].join(", ");
 }

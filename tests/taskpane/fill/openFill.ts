@@ -163,7 +163,7 @@ export function judging(more: (text: string) => Partial<EntryJudgement>): FillAc
 
 /** “2.350” may be two things, everything else is what it looks like. */
 export function judged(text: string): EntryJudgement {
-  const rest = { doubts: [], vsPlan: null, vsSamePeriod: null, assessment: null };
+  const rest = { doubts: [], vsPlan: null, vsSamePeriod: null, standing: null };
   if (text === "2.350") {
     return { ...rest, figure: { kind: "ambiguous", text, readings: [2350, 2.35] } };
   }

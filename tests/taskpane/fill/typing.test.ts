@@ -91,7 +91,7 @@ describe("typing", () => {
         judging(() => ({
           vsPlan: 60.24,
           vsSamePeriod: 111.61,
-          assessment: "reached",
+          standing: "reached",
         })),
       );
     });

@@ -168,8 +168,8 @@ describe("what is kept with indicators, elsewhere", () => {
     const table = await opened(host);
     const typed = (text: string) => judgeEntries(table, "actual", [{ row, text }]).get(row);
     // Lower is better, and 75 % of it is asked for: 4150 of 5000 is reached, of 6000 not.
-    expect(typed("5.000")?.assessment).toBe("reached");
-    expect(typed("6.000")?.assessment).toBe("below");
+    expect(typed("5.000")?.standing).toBe("reached");
+    expect(typed("6.000")?.standing).toBe("below");
   });
 
   it.each([1, 8])(

@@ -17,14 +17,14 @@ describe("judging what is typed", () => {
       figure: { kind: "number", value: 11 },
       vsPlan: 57.89,
       vsSamePeriod: 220,
-      assessment: "reached",
+      standing: "reached",
       doubts: [],
     });
   });
 
   it("takes a value typed for the same period as that", async () => {
     const judged = judgeEntries(await opened(), "samePeriod", [{ row: 8, text: "4" }]).get(8);
-    expect(judged).toMatchObject({ vsPlan: 42.11, vsSamePeriod: 200, assessment: "below" });
+    expect(judged).toMatchObject({ vsPlan: 42.11, vsSamePeriod: 200, standing: "below" });
   });
 
   it("doubts what is many times the plan, and has nothing to say of what the cell holds already", async () => {
@@ -63,7 +63,7 @@ describe("judging what is typed", () => {
       expect(judgeEntries(table, "actual", [{ row, text: "150" }]).get(row)).toMatchObject({
         figure: { value: 150 },
         vsPlan: 75,
-        assessment: "reached",
+        standing: "reached",
       });
     }
   });

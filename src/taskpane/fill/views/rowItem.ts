@@ -17,7 +17,7 @@ export interface RowItem {
   /** What is typed and not yet written; null shows what the table holds. */
   readonly typed: TypedValue | null;
   /** What the row comes to as the table stands. */
-  readonly result: Pick<EntryJudgement, "vsPlan" | "vsSamePeriod" | "assessment">;
+  readonly result: Pick<EntryJudgement, "vsPlan" | "vsSamePeriod" | "standing">;
   readonly isCurrent: boolean;
 }
 

@@ -79,12 +79,12 @@ function item(state: FillState, row: FillRow, { listed, intents }: Around): unkn
   return guard([row, role, drawn.typed, drawn.isCurrent], () => rowItem(drawn, intents));
 }
 
-function resultOf({ source, assessment }: FillRow, { calculated }: ListedRows): RowItem["result"] {
+function resultOf({ source, standing }: FillRow, { calculated }: ListedRows): RowItem["result"] {
   const computed = calculated.get(source.row)?.computed;
   return {
     vsPlan: computed?.vsPlan ?? null,
     vsSamePeriod: computed?.vsSamePeriod ?? null,
-    assessment,
+    standing,
   };
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ComputedValue } from "../../../core/model/calculatedTable";
-import { assessmentName } from "../../../core/wording/names";
+import { standingName } from "../../../core/wording/names";
 import { percentText, typedNumberText } from "../../../core/wording/numberText";
 import { vi } from "../../../core/wording/vi";
 import { assessmentSymbol } from "../../views/assessmentSymbol";
@@ -14,16 +14,16 @@ import type { FillIntents } from "./fillIntents";
 
 /** Percentages and standing of a row with what is typed. */
 export function rowResult(
-  judgement: Pick<EntryJudgement, "vsPlan" | "vsSamePeriod" | "assessment">,
+  judgement: Pick<EntryJudgement, "vsPlan" | "vsSamePeriod" | "standing">,
 ): TemplateResult {
-  const { vsPlan, vsSamePeriod, assessment } = judgement;
+  const { vsPlan, vsSamePeriod, standing } = judgement;
   return html`${percent(vsPlan, fillTexts.shortPlan, fillTexts.ofPlan)}
   ${percent(vsSamePeriod, fillTexts.shortSamePeriod, fillTexts.ofSamePeriod)}
   ${
-    assessment === null
+    standing === null
       ? nothing
-      : html`<span class="standing" data-assessment=${assessment}
-          >${assessmentSymbol(assessment)} ${assessmentName(assessment, vi)}</span
+      : html`<span class="standing" data-assessment=${standing}
+          >${assessmentSymbol(standing)} ${standingName(standing, vi)}</span
         >`
   }`;
 }

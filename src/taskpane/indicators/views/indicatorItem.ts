@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { guard } from "lit/directives/guard.js";
-import { assessmentName } from "../../../core/wording/names";
+import { standingOf } from "../../../core/model/standing";
+import { standingName } from "../../../core/wording/names";
 import { percentText } from "../../../core/wording/numberText";
 import { vi } from "../../../core/wording/vi";
 import { assessmentSymbol } from "../../views/assessmentSymbol";
@@ -60,7 +61,7 @@ function line(
       <span class="no">${no ?? ""}</span>
       <span class="name">${name}</span>
       <span class="standing">
-        ${assessmentSymbol(indicator.assessment)} ${assessmentName(indicator.assessment, vi)}
+        ${assessmentSymbol(standingOf(indicator))} ${standingName(standingOf(indicator), vi)}
         ${
           typeof vsPlan === "number"
             ? html`<b>${indicatorTexts.ofPlan(percentText(vsPlan, vi))}</b>`
