@@ -15,7 +15,21 @@ export function layoutEdits(before: FileSheet, now: FileSheet): readonly Edit[] 
     ...heightEdits(before, now),
     ...pageEdits(before, now),
     ...ruleEdits(before, now),
+    ...chartEdits(before, now),
   ];
+}
+
+function chartEdits(before: FileSheet, now: FileSheet): readonly Edit[] {
+  const old = new Map(before.charts.map(({ chart }) => [chart.name, JSON.stringify(chart)]));
+  return now.charts
+    .filter(({ chart }) => old.get(chart.name) !== JSON.stringify(chart))
+    .map(({ chart }) => ({ kind: "addChart", sheet: now.name, chart }));
+}
+
+/** Names of the charts that are no more. */
+export function goneCharts(before: FileSheet, now: FileSheet): readonly string[] {
+  const left = new Set(now.charts.map(({ chart }) => chart.name));
+  return before.charts.map(({ chart }) => chart.name).filter((name) => !left.has(name));
 }
 
 function widthEdits(before: FileSheet, now: FileSheet): readonly Edit[] {

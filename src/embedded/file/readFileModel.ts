@@ -1,3 +1,5 @@
+import { ChangedPackage } from "../../workbook/files/charts/changedPackage";
+import { readCharts } from "../../workbook/files/charts/readCharts";
 import { partText } from "../../workbook/files/openPackage";
 import type { ReadSheetXml } from "../../workbook/files/readCells";
 import { XlsxFile } from "../../workbook/files/xlsxFile";
@@ -14,6 +16,7 @@ import { readStyles } from "./readStyles";
 
 interface Shared {
   readonly file: XlsxFile;
+  readonly pack: ChangedPackage;
   readonly styles: readonly FileStyle[];
   readonly looks: ReturnType<typeof readFlagStyles>;
   readonly names: readonly FileName[];
@@ -29,7 +32,8 @@ export function readFileModel(bytes: Uint8Array, name: string): FileModel {
   const workbook = readPart(file, layout.workbookPath);
   const names = workbook === null ? [] : readNames(workbook);
   const styles = styleSheet === null ? [plainStyle] : readStyles(styleSheet, formats, theme);
-  const shared = { file, styles, looks: readFlagStyles(styleSheet, theme), names };
+  const pack = new ChangedPackage(file.parts);
+  const shared = { file, pack, styles, looks: readFlagStyles(styleSheet, theme), names };
   return {
     name,
     sheets: layout.sheets.map((part) => readSheet(part, part.id, shared)),
@@ -57,7 +61,7 @@ function readSheet(part: SheetPart, id: string, shared: Shared): FileSheet {
     conditionalFormats: readConditionalFormats(tree, ids, looks),
     lists: readLists(tree),
     pageSetup: readPageSetup(tree, part.name, names),
-    charts: [],
+    charts: readCharts(shared.pack, part).map((chart) => ({ id: chart.name, chart })),
   };
 }
 

@@ -37,6 +37,8 @@ function withFormulas(sheet: FileSheet, after: FileSheet): FileSheet {
   const written = cellMap(after);
   return {
     ...sheet,
+    // What Excelize has made of them; where that is not what is seen they are drawn anew.
+    charts: after.charts,
     cells: sheet.cells.map((cell) =>
       cell.formula === null
         ? cell

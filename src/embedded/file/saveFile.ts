@@ -1,10 +1,12 @@
 import type { Edit } from "../../core/model/edit";
 import { applyEdits } from "../../workbook/files/applyEdits";
+import { ChangedPackage } from "../../workbook/files/charts/changedPackage";
+import { removeCharts } from "../../workbook/files/charts/removeCharts";
 import { restoreParts } from "../../workbook/files/restoreUntouched";
 import { XlsxFile } from "../../workbook/files/xlsxFile";
 import { cellEdits, type CellEdits } from "./cellEdits";
 import type { FileModel, FileSheet } from "./fileModel";
-import { layoutEdits } from "./layoutEdits";
+import { goneCharts, layoutEdits } from "./layoutEdits";
 import { readFileModel } from "./readFileModel";
 import { rebase, ruleKey, type Rebased } from "./rebase";
 import {
@@ -45,8 +47,8 @@ export async function saveFile(original: Uint8Array, live: ChangedWorkbook): Pro
   const { now } = structure;
   const rebuilt = await rebuild(original, structure);
   const { edits, restyled } = changesOf(rebuilt, now);
-  if (rebuilt.bytes === original && edits.length + restyled.length === 0) return original;
-  const file = XlsxFile.open(rebuilt.bytes, now.name);
+  const file = dropGoneCharts(XlsxFile.open(rebuilt.bytes, now.name), rebuilt, now);
+  if (file.bytes === original && edits.length + restyled.length === 0) return original;
   const edited = await applyEdits(file, [...edits, ...activation(file, now)]);
   const styled =
     restyled.length === 0
@@ -57,6 +59,20 @@ export async function saveFile(original: Uint8Array, live: ChangedWorkbook): Pro
   const written = new Set(edits.flatMap((edit) => (edit.kind === "write" ? [edit.sheet] : [])));
   const { before } = rebuilt;
   return storeResults(XlsxFile.open(styled, now.name), { before, now }, written);
+}
+
+/** The file without the charts of the add-in that are no more; the same file where none are gone. */
+function dropGoneCharts(file: XlsxFile, { before }: Rebased, now: FileModel): XlsxFile {
+  const gone = now.sheets.flatMap((sheet) => {
+    const was = before.sheets.find(({ id }) => id === sheet.id);
+    const path = file.layout.sheets.find(({ name }) => name === sheet.name)?.path;
+    const names = was === undefined ? [] : goneCharts(was, sheet);
+    return path === undefined || names.length === 0 ? [] : [{ path, names: new Set(names) }];
+  });
+  if (gone.length === 0) return file;
+  const pack = new ChangedPackage(file.parts);
+  for (const { path, names } of gone) removeCharts(pack, path, (name) => names.has(name));
+  return XlsxFile.ofParts(pack.parts, file.name);
 }
 
 interface Rebuilt extends Rebased {

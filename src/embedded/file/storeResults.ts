@@ -1,6 +1,7 @@
-import { packPackage, partText, type PackageParts } from "../../workbook/files/openPackage";
+import { refreshCharts } from "../../workbook/files/charts/refreshCharts";
+import { partText, type PackageParts } from "../../workbook/files/openPackage";
 import { putValue, SheetTree } from "../../workbook/files/sheetTree";
-import type { XlsxFile } from "../../workbook/files/xlsxFile";
+import { XlsxFile } from "../../workbook/files/xlsxFile";
 import { parseXml, serializeXml } from "../../workbook/files/xmlTree";
 import { cellKey, cellMap, sameValue } from "./cellEdits";
 import type { FileCell, FileModel, FileSheet } from "./fileModel";
@@ -20,7 +21,7 @@ export function storeResults(
     const isTouched = written.has(sheet.name) || was === undefined || hasNewResults(was, sheet);
     if (isTouched) storeInSheet(parts, file, sheet);
   }
-  return packPackage(parts);
+  return refreshCharts(XlsxFile.ofParts(parts, file.name)).bytes;
 }
 
 function storeInSheet(parts: PackageParts, file: XlsxFile, sheet: FileSheet): void {

@@ -1,5 +1,6 @@
 import type { Edit } from "../../core/model/edit";
 import { WorkbookError } from "../workbookError";
+import { refreshCharts } from "./charts/refreshCharts";
 import { writeCharts } from "./charts/writeCharts";
 import { checkEdits } from "./checkEdits";
 import { clearSheets } from "./clearSheets";
@@ -27,7 +28,7 @@ export async function applyEdits(file: XlsxFile, edits: readonly Edit[]): Promis
   const cleared = clearSheets(file, effective);
   const written = XlsxFile.open(await writeThroughExcelize(cleared, effective), file.name);
   const finished = finishParts(restoreUntouched(cleared, written, effective), effective);
-  return writeCharts(storeResults(cleared, finished, effective), effective);
+  return refreshCharts(writeCharts(storeResults(cleared, finished, effective), effective));
 }
 
 async function writeThroughExcelize(file: XlsxFile, edits: readonly Edit[]): Promise<Uint8Array> {

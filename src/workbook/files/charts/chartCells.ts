@@ -1,8 +1,8 @@
-import { cellAddress, quotedSheetName } from "../../../core/model/address";
+import { cellAddress, parseArea, quotedSheetName } from "../../../core/model/address";
 import type { Area } from "../../../core/model/area";
 import type { CellValue } from "../../../core/model/cell";
 import type { SheetSnapshot } from "../../../core/model/sheetSnapshot";
-import { newElement, type XmlElement } from "../xmlTree";
+import { findChild, newElement, textOf, type XmlElement } from "../xmlTree";
 import { setting } from "./chartParts";
 
 /** Labels from cells, with what the cells hold now for programs that draw what is stored. */
@@ -25,6 +25,14 @@ export function figureCells(area: Area, sheet: string, values: SheetSnapshot | n
       ...points,
     ]),
   ]);
+}
+
+/** The area a reference of a chart (c:strRef, c:numRef) names; null where it is not one of this sheet. */
+export function referencedArea(source: XmlElement, sheet: string): Area | null {
+  const formula = findChild(source, "f");
+  const text = formula === null ? "" : textOf(formula);
+  const prefix = [`${quotedSheetName(sheet)}!`, `${sheet}!`].find((one) => text.startsWith(one));
+  return prefix === undefined ? null : parseArea(text.slice(prefix.length));
 }
 
 function reference(area: Area, sheet: string): string {
