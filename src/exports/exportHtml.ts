@@ -1,4 +1,5 @@
 import type { DocumentColumn, DocumentRow, DocumentTable } from "../core/model/reportDocument";
+import { alignOf } from "./alignOf";
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -29,8 +30,9 @@ function htmlRow(
   const weight = kind === "group" || kind === "total" ? ";font-weight:bold" : "";
   const html = columns.map(({ align }, index) => {
     const indent = kind === "subRow" && index === nameColumn ? ";padding-left:12pt" : "";
-    const style = `${cellStyle};text-align:${align}${weight}${indent}`;
-    return `<td style="${style}">${escaped(cells[index] ?? "")}</td>`;
+    const text = cells[index] ?? "";
+    const style = `${cellStyle};text-align:${alignOf(text, align)}${weight}${indent}`;
+    return `<td style="${style}">${escaped(text)}</td>`;
   });
   return `<tr>${html.join("")}</tr>`;
 }

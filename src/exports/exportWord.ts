@@ -15,7 +15,7 @@ import type { DocumentList, ReportDocument } from "../core/model/reportDocument"
 import type { DocumentTexts } from "../core/wording/documentTexts";
 import { fillTemplate } from "../core/wording/fillTemplate";
 import { dateParts, headingBlock, signatureBlock } from "./wordHeading";
-import { bodyParagraph, line } from "./wordParagraphs";
+import { bodyParagraph, line, rule } from "./wordParagraphs";
 import { fontName, halfPoints, margins, paper, sizes, twips } from "./wordStyle";
 import { wordTable } from "./wordTable";
 
@@ -41,6 +41,9 @@ export async function exportWord(
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
+/** The rule under the title is a third to half as long as the title: it begins and ends so far from the margins. */
+const titleInset = 0.355;
+
 function reportSection(document: ReportDocument, texts: DocumentTexts): ISectionOptions {
   const width = textWidth("portrait");
   const { heading, paragraphs, isHeaded, isSigned } = document;
@@ -51,7 +54,8 @@ function reportSection(document: ReportDocument, texts: DocumentTexts): ISection
     children: [
       ...(isHeaded ? [headingBlock(heading, texts, width)] : []),
       line(texts.report, { ...title, before: isHeaded ? 360 : 0 }),
-      line(document.subject, { ...title, after: 240 }),
+      line(document.subject, title),
+      rule(Math.round(width * titleInset), { after: 240 }),
       ...paragraphs.map((text, index) =>
         bodyParagraph(index === last ? text.replace(/[.\s]*$/, texts.end) : text),
       ),

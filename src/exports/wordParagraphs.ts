@@ -34,6 +34,8 @@ export function line(text: string, style: LineStyle): Paragraph {
     alignment: AlignmentType[alignName(style.align)],
     spacing: { before: style.before ?? 0, after: style.after ?? 0 },
     keepNext: style.keepNext === true,
+    // A line without text is as high as one with.
+    run: { size: halfPoints(style.size) },
     children: text.split(/\r?\n/).map((part, index) => run(part, style, Math.min(index, 1))),
   });
 }
@@ -61,10 +63,10 @@ export function bodyParagraph(text: string): Paragraph {
 }
 
 /** The rule under a heading: between so many twentieths of a point from either side. */
-export function rule(inset: number): Paragraph {
+export function rule(inset: number, { after = 0 }: Pick<LineStyle, "after"> = {}): Paragraph {
   return new Paragraph({
     indent: { left: inset, right: inset },
-    spacing: { before: 0, after: 0, line: 60 },
+    spacing: { before: 0, after, line: 60 },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000" } },
     children: [],
   });

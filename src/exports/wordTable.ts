@@ -10,7 +10,9 @@ import {
 } from "docx";
 import type { DocumentColumn, DocumentRow, DocumentTable } from "../core/model/reportDocument";
 import { run, type LineStyle } from "./wordParagraphs";
-import { sizes } from "./wordStyle";
+import { alignOf } from "./alignOf";
+import { setColumns, type ColumnSetting } from "./setColumns";
+import { halfPoints } from "./wordStyle";
 
 /** Room between text and lines, in twentieths of a point. */
 const cellMargins = { top: 30, bottom: 30, left: 60, right: 60 };
@@ -19,34 +21,17 @@ const subRowIndent = 170;
 
 /** A real Word table of so many twips: its header is repeated on every page, no row breaks over two, numbers stand right. */
 export function wordTable(table: DocumentTable, width: number): Table {
-  const widths = columnWidths(table.columns, width);
+  const set = setColumns(table.columns, width);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    rows: [
-      headerRow(table.columns, widths),
-      ...table.rows.map((row) => bodyRow(row, table, widths)),
-    ],
+    columnWidths: [...set.widths],
+    rows: [headerRow(table.columns, set), ...table.rows.map((row) => bodyRow(row, table, set))],
   });
 }
 
-/** The shares of the columns, which add up to the whole width. */
-function columnWidths(columns: readonly DocumentColumn[], width: number): number[] {
-  const all = columns.reduce((sum, column) => sum + column.width, 0);
-  let used = 0;
-  let shares = 0;
-  return columns.map((column) => {
-    shares += column.width;
-    const end = Math.round((shares / all) * width);
-    const own = end - used;
-    used = end;
-    return own;
-  });
-}
-
-function headerRow(columns: readonly DocumentColumn[], widths: readonly number[]): TableRow {
-  const style = { size: sizes.table, bold: true, align: "center" } as const;
+function headerRow(columns: readonly DocumentColumn[], { widths, size }: ColumnSetting): TableRow {
+  const style = { size, bold: true, align: "center" } as const;
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -57,15 +42,16 @@ function headerRow(columns: readonly DocumentColumn[], widths: readonly number[]
 function bodyRow(
   { kind, cells }: DocumentRow,
   { columns, nameColumn }: DocumentTable,
-  widths: readonly number[],
+  { widths, size }: ColumnSetting,
 ): TableRow {
   const bold = kind === "group" || kind === "total";
   return new TableRow({
     cantSplit: true,
     children: columns.map(({ align }, index) => {
       const indent = kind === "subRow" && index === nameColumn ? subRowIndent : 0;
-      const style = { size: sizes.table, bold, align, indent };
-      return cell(cells[index] ?? "", style, widths[index] ?? 0);
+      const text = cells[index] ?? "";
+      const style = { size, bold, align: alignOf(text, align), indent };
+      return cell(text, style, widths[index] ?? 0);
     }),
   });
 }
@@ -80,6 +66,7 @@ function cell(text: string, style: CellStyle, width: number): TableCell {
       new Paragraph({
         alignment: alignments[style.align ?? "left"],
         indent: { left: style.indent ?? 0 },
+        run: { size: halfPoints(style.size) },
         children: [run(part, style)],
       }),
   );

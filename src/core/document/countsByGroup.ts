@@ -31,28 +31,31 @@ export function countsByGroup(assessed: AssessedTable, wording: DocumentWording)
   const standings = (isOver ? standingsOfYear : assessments).filter((one) =>
     indicators.some(standsAt(one)),
   );
-  const groups = indicatorGroups(assessed);
-  const count = (name: string, among: readonly AssessedIndicator[]): readonly string[] => [
-    name,
+  const counts = (among: readonly AssessedIndicator[]): readonly string[] => [
     String(among.length),
     ...standings.map((one) => String(among.filter(standsAt(one)).length)),
   ];
-  const isParted = groups.some(({ heading }) => heading !== null);
-  const rows = (isParted ? groups : []).map((group): DocumentRow => ({
-    kind: "indicator",
-    cells: count(groupName(group, wording), group.indicators),
+  const names = standings.map((one) => standingName(one, assessed, wording));
+  const columns = [document.all, ...names].map((heading): DocumentColumn => ({
+    heading,
+    width: countWidth,
+    align: "center",
   }));
-  const columns: readonly DocumentColumn[] = [
-    { heading: document.group, width: groupWidth, align: "left" },
-    ...[document.all, ...standings.map((one) => standingName(one, assessed, wording))].map(
-      (heading) => ({ heading, width: countWidth, align: "center" as const }),
-    ),
-  ];
-  const total: DocumentRow = { kind: "total", cells: count(document.all, indicators) };
-  return {
-    heading: document.countsHeading,
-    table: { columns, nameColumn: 0, rows: [...rows, total] },
+  const groups = indicatorGroups(assessed);
+  if (groups.every(({ heading }) => heading === null)) {
+    const rows: readonly DocumentRow[] = [{ kind: "total", cells: counts(indicators) }];
+    return { heading: document.countsHeading, table: { columns, nameColumn: -1, rows } };
+  }
+  const row = (name: string, among: readonly AssessedIndicator[]) => [name, ...counts(among)];
+  const rows = groups.map((group): DocumentRow => {
+    return { kind: "indicator", cells: row(groupName(group, wording), group.indicators) };
+  });
+  const table = {
+    columns: [{ heading: document.group, width: groupWidth, align: "left" as const }, ...columns],
+    nameColumn: 0,
+    rows: [...rows, { kind: "total" as const, cells: row(document.all, indicators) }],
   };
+  return { heading: document.countsByGroupHeading, table };
 }
 
 function standsAt(standing: Standing): (one: AssessedIndicator) => boolean {

@@ -12,6 +12,7 @@ import type { DocumentColumn, DocumentRow, DocumentTable } from "../model/report
 import { documentColumn, type DocumentWording } from "../wording/documentColumn";
 import type { Texts } from "../wording/texts";
 import { figureText, percentageText, remainingText } from "./figureText";
+import { shownDecimals } from "./shownDecimals";
 
 /** The number format of a cell of the sheet, 0-based. */
 export type FormatAt = (row: number, column: number) => string;
@@ -25,6 +26,8 @@ const aligns: Readonly<Partial<Record<ColumnRole, DocumentColumn["align"]>>> = {
 
 /** Characters: no column is narrower than a word of its heading, and names and notes wrap beyond their widest. */
 const narrowest = 7;
+/** Headings longer than so many lines make a header that takes the page from the rows. */
+const headingLines = 4;
 const widest: Readonly<Partial<Record<ColumnRole, number>>> = { name: 42, note: 20, unit: 12 };
 const widestFigure = 16;
 
@@ -58,18 +61,19 @@ export function tableOf(
   const { texts, document } = wording;
   const keepsGrowth = table.statesGrowth === true;
   const writer = { formatAt, texts, places: table.columns, keepsGrowth };
+  const headingOf = (role: ColumnRole): string =>
+    role === "vsSamePeriod" && keepsGrowth
+      ? document.growthColumn
+      : documentColumn(role, table.period, wording);
   const rows = wanted.map((row): DocumentRow => ({
     kind: row.source.kind,
     cells: roles.map((role) => cellText(row, role, writer)),
   }));
-  const columns = roles.map((role, index): DocumentColumn => ({
-    heading:
-      role === "vsSamePeriod" && keepsGrowth
-        ? document.growthColumn
-        : documentColumn(role, table.period, wording),
-    width: columnWidth(role, rows, index),
-    align: aligns[role] ?? "right",
-  }));
+  const columns = roles.map((role, index): DocumentColumn => {
+    const heading = headingOf(role);
+    const width = columnWidth(role, heading, longest(rows, index));
+    return { heading, width, align: aligns[role] ?? "right" };
+  });
   return { columns, nameColumn: roles.indexOf("name"), rows };
 }
 
@@ -100,17 +104,27 @@ function cellText(row: CalculatedRow, role: ColumnRole, writer: CellWriter): str
   }
   const typed = (): string => {
     const format = writer.formatAt(row.source.row, writer.places[role] ?? 0);
-    return figureText(row.source.figures[role], format, writer.texts);
+    return figureText(row.source.figures[role], formatIn(role, format), writer.texts);
   };
   return isComputed(role) ? (computedText(row, role, writer) ?? typed()) : typed();
+}
+
+/** Somebody else's percentages show as many decimals as ours, unless their cells say otherwise. */
+function formatIn(role: ColumnRole, format: string): string {
+  const isPercentage = role === "vsPlan" || role === "vsSamePeriod";
+  return isPercentage && shownDecimals(format) === null ? "0.##" : format;
 }
 
 function isComputed(role: ColumnRole): role is ComputedRole {
   return computedRoles.some((computed) => computed === role);
 }
 
-function columnWidth(role: ColumnRole, rows: readonly DocumentRow[], index: number): number {
-  const longest = rows.reduce((most, { cells }) => Math.max(most, cells[index]?.length ?? 0), 0);
-  if (role === "no") return Math.min(Math.max(longest, 4), 8);
-  return Math.min(Math.max(longest + 1, narrowest), widest[role] ?? widestFigure);
+function longest(rows: readonly DocumentRow[], column: number): number {
+  return rows.reduce((most, { cells }) => Math.max(most, cells[column]?.length ?? 0), 0);
+}
+
+function columnWidth(role: ColumnRole, heading: string, content: number): number {
+  if (role === "no") return Math.min(Math.max(content, 4), 8);
+  const least = Math.max(narrowest, Math.ceil(heading.length / headingLines) + 1);
+  return Math.min(Math.max(content + 1, least), Math.max(widest[role] ?? widestFigure, least));
 }

@@ -49,7 +49,7 @@ export interface DocumentRow {
 /** A table as it is printed: every figure is text already, so that all outputs show the same. */
 export interface DocumentTable {
   readonly columns: readonly DocumentColumn[];
-  /** Which column holds the names. */
+  /** Which column holds the names; -1 where none does. */
   readonly nameColumn: number;
   readonly rows: readonly DocumentRow[];
 }

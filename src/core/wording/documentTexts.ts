@@ -16,6 +16,7 @@ export interface DocumentTexts {
   readonly placeAndDate: string;
   /** The small table of counts: its heading, and the columns of groups and of all indicators. */
   readonly countsHeading: string;
+  readonly countsByGroupHeading: string;
   readonly group: string;
   readonly all: string;
   /** Indicators above the first group. */

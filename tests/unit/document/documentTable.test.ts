@@ -40,6 +40,11 @@ describe("the printed table", () => {
     expect(rows[0]?.cells.slice(7, 9)).toEqual(["81,5", "chưa rõ"]);
   });
 
+  it("shows two decimals of percentages a program has left there", () => {
+    const row = { name: "Vốn", actual: 428067.95, vsPlan: 55.7396566987631 };
+    expect(printed([row]).rows[0]?.cells[7]).toBe("55,74");
+  });
+
   it("gives long names and wide figures room, within bounds", () => {
     const { columns } = printed([
       { no: "1", name: "x".repeat(200), plan: 1_234_567_890, actual: 1 },

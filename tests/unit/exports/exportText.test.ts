@@ -77,6 +77,7 @@ describe("a table for pasting", () => {
     expect(holder.match(/<tr>/g)).toHaveLength(4);
     expect(holder).toContain('text-align:right">-3,13</td>');
     expect(holder).toMatch(/font-weight:bold">Về kinh tế</);
+    expect(holder).toContain('text-align:center">-</td>');
     expect(holder).toMatch(/padding-left:12pt">Lúa<br>nước</);
   });
 

@@ -1,6 +1,7 @@
 import { buildDocument } from "../../../src/core/document/buildDocument";
 import type { DocumentHeading } from "../../../src/core/model/reportDocument";
 import { blankHeading } from "../../../src/core/model/reportDocument";
+import type { Period } from "../../../src/core/model/period";
 import { usualReportChoices, type ReportChoices } from "../../../src/core/model/reportChoices";
 import { summarizeTable } from "../../../src/core/summary/summarizeTable";
 import { sentence } from "../../../src/core/wording/sentence";
@@ -40,12 +41,17 @@ const rows: readonly RowLiteral[] = [
   { no: "2", name: 'Trường <đạt> "chuẩn" & =1+1', unit: "%", plan: 100, actual: 40, group: "I" },
 ];
 
+interface Wish {
+  readonly choices?: ReportChoices;
+  readonly period?: Period;
+}
+
 async function written(
   literal: readonly RowLiteral[] = rows,
   head: DocumentHeading = heading,
-  choices: ReportChoices = usualReportChoices,
+  { choices = usualReportChoices, period = { months: 6, year: 2026 } }: Wish = {},
 ): Promise<WordText> {
-  const { assessed, snapshot } = assessedTable(literal, { period: { months: 6, year: 2026 } });
+  const { assessed, snapshot } = assessedTable(literal, { period });
   const source = {
     assessed,
     summary: summarizeTable(assessed),
@@ -134,10 +140,18 @@ describe("the Word document", () => {
       expect.arrayContaining([
         "BÁO CÁO",
         "Phụ lục",
-        "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH 6 THÁNG ĐẦU NĂM 2026",
+        "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH 6\u00a0THÁNG\u00a0ĐẦU\u00a0NĂM\u00a02026",
         "(Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 02 năm 2026 của UBND xã Hoằng Hóa)",
       ]),
     );
+  });
+
+  it.each([
+    [{ months: null, year: 2024 }, "Kết quả thực hiện các chỉ tiêu kế hoạch năm 2024"],
+    [{ months: null, year: null }, "Kết quả thực hiện các chỉ tiêu kế hoạch"],
+  ])("claims no period in its title that nobody knows: %j", async (period, title) => {
+    const { paragraphs } = await written(rows, heading, { period });
+    expect(paragraphs[1]).toBe(title);
   });
 
   it("leaves dots to fill in where the person has not said", async () => {
@@ -176,7 +190,7 @@ describe("the Word document", () => {
 
   it("leaves out every part that is not wanted, and nothing else", async () => {
     const none = { ...usualReportChoices, parts: [] };
-    const { tables, paragraphs } = await written(rows, heading, none);
+    const { tables, paragraphs } = await written(rows, heading, { choices: none });
     expect(tables.map((one) => one[0]?.[0])).toEqual(["TT"]);
     expect(tables[0]).toHaveLength(5);
     expect(paragraphs.filter((text) => text !== "")).toEqual([
@@ -185,7 +199,7 @@ describe("the Word document", () => {
       expect.stringMatching(/^Trong 02 chỉ tiêu/),
       expect.stringMatching(/^Về kinh tế:/),
       "Phụ lục",
-      "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH 6 THÁNG ĐẦU NĂM 2026",
+      "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH 6\u00a0THÁNG\u00a0ĐẦU\u00a0NĂM\u00a02026",
     ]);
   });
 
@@ -193,7 +207,9 @@ describe("the Word document", () => {
     ["portrait", [11906, 16838]],
     ["landscape", [16838, 11906]],
   ] as const)("has its appendix %s where the person says so", async (orientation, size) => {
-    const { pages } = await written(rows, heading, { ...usualReportChoices, orientation });
+    const { pages } = await written(rows, heading, {
+      choices: { ...usualReportChoices, orientation },
+    });
     expect(pages[0]?.slice(0, 2)).toEqual([11906, 16838]);
     expect(pages[1]?.slice(0, 2)).toEqual(size);
   });
