@@ -6,6 +6,7 @@ import {
   usualWording,
   waitingForms,
   type ReportChoices,
+  type WordingChoice,
 } from "../core/model/reportChoices";
 import { parseJson } from "./parseJson";
 
@@ -27,17 +28,21 @@ function stored({ parts, orientation, wording }: ReportChoices): string {
 export function parseReportChoices(text: string | null | undefined): ReportChoices {
   const read = typeof text === "string" ? parseJson(text) : null;
   if (!isFields(read) || read["version"] !== version) return usualReportChoices;
-  const { parts, orientation, wording } = read;
-  const words = isFields(wording) ? wording : {};
+  const { parts, orientation } = read;
   return {
     parts: Array.isArray(parts)
       ? reportParts.filter((part) => parts.includes(part))
       : usualReportChoices.parts,
     orientation: oneOf(reportOrientations, orientation) ?? usualReportChoices.orientation,
-    wording: {
-      reached: oneOf(reachedForms, words["reached"]) ?? usualWording.reached,
-      waiting: oneOf(waitingForms, words["waiting"]) ?? usualWording.waiting,
-    },
+    wording: parseWording(read["wording"]),
+  };
+}
+
+function parseWording(value: unknown): WordingChoice {
+  const words = isFields(value) ? value : {};
+  return {
+    reached: oneOf(reachedForms, words["reached"]) ?? usualWording.reached,
+    waiting: oneOf(waitingForms, words["waiting"]) ?? usualWording.waiting,
   };
 }
 

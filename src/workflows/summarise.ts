@@ -1,38 +1,39 @@
 import type { Edit } from "../core/model/edit";
 import { settingKeys } from "../core/model/settings";
-import { isSummarySheet, summarySheetName } from "../core/summary/summarySheet";
-import { writeSummarySheet } from "../core/summary/writeSummarySheet";
 import type { WorkbookHost } from "../workbook/workbookHost";
-import { chooseTarget, targetNames, type Target } from "./chooseTarget";
 import { findMismatches } from "./findMismatches";
-import { locateTable } from "./locateTable";
-import type { OpenedTable, Progress, SummariseOutcome, WorkOptions } from "./outcomes";
+import type { Progress, SummariseOutcome, WorkOptions } from "./outcomes";
+import { planSummary, type PlannedSummary } from "./planSummary";
 import { recordSummary } from "./recordStep";
 import { refuseProtected } from "./refuseProtected";
 import { rememberEdits, settingsAfter } from "./rememberEdits";
 import { parseUndoHistory } from "./undoHistory";
 
 /**
- * Xuất biểu tổng hợp: fills the sheet “Tổng hợp”. An earlier summary is replaced; a sheet of that name that is not ours is left alone
- * and the next name is taken.
+ * Xuất biểu tổng hợp: fills the sheet “Tổng hợp”. An earlier summary is replaced, with what a person has written into its heading and signature
+ * kept; a sheet of that name that is not ours is left alone and the next name is taken.
  */
 export async function summarise(
   host: WorkbookHost,
   options: WorkOptions = {},
   progress: Progress = () => undefined,
 ): Promise<SummariseOutcome> {
-  progress("reading");
-  const { outcome, workbook } = await locateTable(host, options, targetNames(summarySheetName));
-  if (outcome.kind === "noTable") return outcome;
-  progress("calculating");
-  const { opened } = outcome;
-  const target = chooseTarget(workbook, summarySheetName, isSummarySheet);
+  const planned = await planSummary(host, options, { links: "live", progress });
+  if (planned.kind === "noTable") return planned;
+  const { opened, target, workbook } = planned;
   if (target.replaced !== null) refuseProtected(target.replaced);
-  const edits = summaryEdits(opened, target);
+  const edits = summaryEdits(planned);
   const context = { options, settings: workbook.settings };
   const table = opened.snapshot.sheet;
   const history = parseUndoHistory(workbook.settings[settingKeys.undo]);
-  const step = recordSummary({ ...target, table, history }, edits);
+  const step = {
+    ...recordSummary({ ...target, table, history }, edits),
+    setting: {
+      key: settingKeys.summary,
+      before: workbook.settings[settingKeys.summary] ?? null,
+      after: planned.remembered,
+    },
+  };
   const remembered = rememberEdits(context, step, opened.snapshot);
   progress("writing");
   const written = await host.apply([...edits, ...remembered]);
@@ -48,13 +49,12 @@ export async function summarise(
   };
 }
 
-function summaryEdits(
-  { assessed, summary }: OpenedTable,
-  { sheet, replaced }: Target,
-): readonly Edit[] {
+function summaryEdits({ target, edits, remembered }: PlannedSummary): readonly Edit[] {
+  const { sheet, replaced } = target;
   return [
     { kind: replaced === null ? "addSheet" : "clearSheet", sheet },
-    ...writeSummarySheet({ assessed, summary, sheet }),
+    ...edits,
+    { kind: "setting", key: settingKeys.summary, value: remembered },
     { kind: "activateSheet", sheet },
   ];
 }

@@ -41,6 +41,8 @@ export interface PageSetup {
   };
   readonly printArea: Area;
   readonly titleRows: { readonly first: number; readonly count: number } | null;
+  /** Rows with which a new page begins, in order; elsewhere a page breaks where it is full. Those set before are taken away. */
+  readonly breaks?: readonly number[];
 }
 
 /** One change to the workbook. A list of edits is the only thing that is ever written. */

@@ -1,6 +1,6 @@
-import { summaryColumns } from "./summaryLayout";
+import type { SummaryPage } from "./summaryWidths";
 
 /** Characters a line of an explanation has room for: it stands below the name and everything right of it. */
-export function explanationWidth(widths: readonly number[]): number {
-  return widths.slice(summaryColumns.name).reduce((sum, width) => sum + width, 0);
+export function explanationWidth({ grid, widths }: SummaryPage): number {
+  return widths.slice(grid.nameColumn).reduce((sum, width) => sum + width, 0);
 }

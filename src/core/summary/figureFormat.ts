@@ -15,6 +15,15 @@ export function figureFormat(figure: Figure): string | null {
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }
 
+/** Formats of digits only, such as #,##0.00 or 0%. */
+const plainDigits = /^[#0,]*[#0](?:\.[0#?]+)?%?$/;
+
+/** How a linked figure is shown: as its cell in the table is, where that says how many decimals; what was typed as text keeps its digits. */
+export function linkedFormat(figure: Figure, format: string): string | null {
+  const isNumber = figure.kind === "number" && figure.storedAs === "number";
+  return isNumber && plainDigits.test(format) ? format : figureFormat(figure);
+}
+
 /** How many characters the figure takes when shown. */
 export function figureWidth(value: number | null): number {
   if (value === null) return 0;

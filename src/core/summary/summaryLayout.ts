@@ -1,28 +1,20 @@
-import { assessments } from "../model/assessment";
+import { isShort } from "./isShort";
 import type { AssessedIndicator, AssessedTable } from "../model/assessment";
-import type { TableRow } from "../model/indicatorTable";
+import type { CalculatedRow } from "../model/calculatedTable";
+import type { ReportPart } from "../model/reportChoices";
+import { chartChunks } from "./chartChunks";
 import { explanationLines } from "./explanationLines";
+import type { SummaryInput } from "./summarySource";
 
-/** Columns of the summary sheet, 0-based. */
-export const summaryColumns = {
-  no: 0,
-  name: 1,
-  unit: 2,
-  plan: 3,
-  actual: 4,
-  vsPlan: 5,
-  status: 6,
-} as const;
-
-export const summaryColumnCount = 7;
-
-/** One line of the full list: the heading of a group, or an indicator. */
-type ListLine =
-  | { readonly kind: "group"; readonly row: number; readonly source: TableRow }
-  | { readonly kind: "indicator"; readonly row: number; readonly indicator: AssessedIndicator };
+/** A line of the full list; `indicator` is what is judged there. */
+export interface ListLine {
+  readonly row: number;
+  readonly source: CalculatedRow;
+  readonly indicator: AssessedIndicator | null;
+}
 
 /** A line of the list of flagged indicators; `listRow` is where the same indicator stands in the full list. */
-interface FlaggedLine {
+export interface FlaggedLine {
   readonly row: number;
   readonly listRow: number;
   readonly indicator: AssessedIndicator;
@@ -30,100 +22,199 @@ interface FlaggedLine {
   readonly explanation: readonly string[];
 }
 
-/** Where everything stands on the summary sheet; rows are 0-based. */
-export interface SummaryLayout {
-  readonly title: number;
-  readonly period: number;
-  readonly sentence: number;
-  readonly countsHeading: number;
-  readonly countsHeader: number;
-  readonly firstCount: number;
-  readonly total: number;
-  readonly threshold: number;
-  readonly flaggedHeading: number;
-  readonly flaggedHeader: number;
-  readonly flagged: readonly FlaggedLine[];
-  /** Says that nothing is flagged, or that the list is no longer up to date. */
-  readonly flaggedNote: number;
-  readonly listHeading: number;
-  readonly listHeader: number;
-  readonly list: readonly ListLine[];
-  readonly mark: number;
+/** Indicators that are counted together: those between the heading of a group and the next; rows of the full list. */
+export interface CountedGroup {
+  readonly row: number;
+  readonly name: string | null;
+  readonly first: number;
+  readonly last: number;
 }
 
-const countsHeading = 5;
-const firstCount = countsHeading + 2;
-const total = firstCount + assessments.length;
-const flaggedHeading = total + 3;
+export interface CountsPlaces {
+  readonly heading: number;
+  readonly header: number;
+  readonly groups: readonly CountedGroup[];
+  readonly total: number;
+  readonly share: number;
+  /** Null where the year is over: then the plan itself is what is asked. */
+  readonly threshold: number | null;
+}
 
-/** Places the parts of the sheet below one another; a line of an explanation has room for so many characters. */
-export function layOutSummary(assessed: AssessedTable, lineCharacters: number): SummaryLayout {
-  const explained = flaggedIndicators(assessed).map((indicator) => ({
-    indicator,
-    explanation: explanationLines(indicator.explanation, lineCharacters),
-  }));
-  const rowCount = explained.reduce((sum, { explanation }) => sum + 1 + explanation.length, 0);
-  const flaggedNote = flaggedHeading + 1 + (rowCount === 0 ? 0 : 1 + rowCount);
-  const listHeading = flaggedNote + 2;
-  const list = listLines(assessed, listHeading + 2);
+export interface FlaggedPlaces {
+  readonly heading: number;
+  readonly header: number;
+  readonly lines: readonly FlaggedLine[];
+  /** Says that nothing is flagged, or that the list is no longer up to date. */
+  readonly note: number;
+}
+
+/** Where everything stands on the summary sheet; rows are 0-based. Parts that are left out are null. */
+export interface SummaryLayout {
+  readonly heading: number | null;
+  readonly title: number;
+  readonly sentence: number;
+  readonly counts: CountsPlaces | null;
+  readonly flagged: FlaggedPlaces | null;
+  readonly chart: { readonly heading: number; readonly rows: readonly number[] } | null;
+  readonly list: {
+    readonly heading: number;
+    readonly header: number;
+    readonly lines: readonly ListLine[];
+  };
+  readonly signature: number | null;
+  /** Rows of the sheet. */
+  readonly rowCount: number;
+}
+
+/** Rows one chart covers, and rows left free for a signature. */
+export const chartRows = 20;
+export const signingRows = 4;
+
+/** Places the parts of the sheet below one another, a free row between them; a line of an explanation has room for so many characters. */
+export function layOutSummary(input: SummaryInput, lineCharacters: number): SummaryLayout {
+  const { assessed, blocks, choices, summary } = input;
+  const { take, taken } = rowsBelow();
+  const part = (name: ReportPart, rowCount: number): number | null =>
+    choices.parts.includes(name) && rowCount > 0 ? take(rowCount) : null;
+  const heading = part("heading", Math.max(blocks.topLeft.length, blocks.topRight.length));
+  const title = take(blocks.title.length);
+  const sentence = take(1);
+  const isYear = summary.yearResults !== undefined;
+  const groups = countedGroups(assessed);
+  const counts = part("counts", groups.length + (isYear ? 4 : 5));
+  const explained = explainedIndicators(assessed, lineCharacters);
+  const flagged = part("flagged", flaggedRowCount(explained));
+  const charts = chartChunks(assessed);
+  const chart = part("chart", charts.length === 0 ? 0 : 1 + charts.length * chartRows);
+  const list = take(2 + assessed.calculated.rows.length);
+  const lines = listLines(assessed, list + 2);
+  const bottom = Math.max(blocks.bottomLeft.length, blocks.bottomRight.length + signingRows);
   return {
-    title: 0,
-    period: 1,
-    sentence: 3,
-    countsHeading,
-    countsHeader: countsHeading + 1,
-    firstCount,
-    total,
-    threshold: total + 1,
-    flaggedHeading,
-    flaggedHeader: flaggedHeading + 1,
-    flagged: placeFlagged(explained, list),
-    flaggedNote,
-    listHeading,
-    listHeader: listHeading + 1,
-    list,
-    mark: listHeading + 3 + list.length,
+    heading,
+    title,
+    sentence,
+    counts: counts === null ? null : placeCounts(counts, groups, { lines, isYear }),
+    flagged: flagged === null ? null : placeFlagged(flagged, explained, lines),
+    chart: chart === null ? null : placeCharts(chart, charts.length),
+    list: { heading: list, header: list + 1, lines },
+    signature: part("signature", bottom),
+    rowCount: taken(),
   };
 }
 
-/** Rows the list of flagged indicators takes, explanations included. */
-export function flaggedRowCount({ flaggedNote, flaggedHeader }: SummaryLayout): number {
-  return flaggedNote - flaggedHeader - 1;
+/** Hands out rows from the top, one free row after each part. */
+function rowsBelow(): {
+  readonly take: (rowCount: number) => number;
+  readonly taken: () => number;
+} {
+  let next = 0;
+  return {
+    take: (rowCount) => {
+      const first = next;
+      next += rowCount === 0 ? 0 : rowCount + 1;
+      return first;
+    },
+    taken: () => next - 1,
+  };
+}
+
+/** Heading, header, lines and note; with nothing to list only heading and note. */
+function flaggedRowCount(explained: readonly Explained[]): number {
+  const lines = explained.reduce((sum, { explanation }) => sum + 1 + explanation.length, 0);
+  return lines === 0 ? 2 : 3 + lines;
+}
+
+function placeCharts(heading: number, count: number): NonNullable<SummaryLayout["chart"]> {
+  const rows = Array.from({ length: count }, (_chart, index) => heading + 1 + index * chartRows);
+  return { heading, rows };
+}
+
+/** The rows of the table below the headings of the full list. */
+function listLines(assessed: AssessedTable, firstRow: number): readonly ListLine[] {
+  const indicators = new Map(assessed.indicators.map((one) => [one.row.source.row, one]));
+  return assessed.calculated.rows.map((source, index) => ({
+    row: firstRow + index,
+    source,
+    indicator: indicators.get(source.source.row) ?? null,
+  }));
+}
+
+interface IndexedGroup {
+  readonly name: string | null;
+  /** Places among the rows of the table. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The stretches of the table between headings of groups that hold indicators; one without a name where some stand above the first. */
+function countedGroups({ calculated: { rows } }: AssessedTable): readonly IndexedGroup[] {
+  const starts = rows.flatMap(({ source }, index) => (source.kind === "group" ? [index] : []));
+  if (starts.length === 0) return [];
+  return [-1, ...starts].flatMap((start, order): readonly IndexedGroup[] => {
+    const first = start + 1;
+    const last = (starts[order] ?? rows.length) - 1;
+    if (!rows.slice(first, last + 1).some(({ source }) => source.kind === "indicator")) return [];
+    const heading = rows[start]?.source;
+    if (heading === undefined) return [{ name: null, first, last }];
+    const name = heading.name.replace(/\s+/g, " ");
+    return [{ name: heading.no === null ? name : `${heading.no}. ${name}`, first, last }];
+  });
+}
+
+function placeCounts(
+  heading: number,
+  groups: readonly IndexedGroup[],
+  { lines, isYear }: { readonly lines: readonly ListLine[]; readonly isYear: boolean },
+): CountsPlaces {
+  const firstRow = lines[0]?.row ?? 0;
+  const first = heading + 2;
+  const total = first + groups.length;
+  return {
+    heading,
+    header: heading + 1,
+    groups: groups.map((group, index) => ({
+      row: first + index,
+      name: group.name,
+      first: firstRow + group.first,
+      last: firstRow + group.last,
+    })),
+    total,
+    share: total + 1,
+    threshold: isYear ? null : total + 2,
+  };
+}
+
+type Explained = Pick<FlaggedLine, "indicator" | "explanation">;
+
+/** Below the threshold (or short of the plan when the year is over) first, then not started, each in the order of the table. */
+function explainedIndicators(
+  { indicators }: AssessedTable,
+  lineCharacters: number,
+): readonly Explained[] {
+  const short = indicators.filter(isShort);
+  return [
+    ...short.filter(({ assessment }) => assessment !== "notStarted"),
+    ...short.filter(({ assessment }) => assessment === "notStarted"),
+  ].map((indicator) => ({
+    indicator,
+    explanation: explanationLines(indicator.explanation, lineCharacters),
+  }));
 }
 
 function placeFlagged(
-  explained: readonly Pick<FlaggedLine, "indicator" | "explanation">[],
+  heading: number,
+  explained: readonly Explained[],
   list: readonly ListLine[],
-): readonly FlaggedLine[] {
-  const listRows = new Map(
-    list.flatMap((line) => (line.kind === "indicator" ? [[line.indicator, line.row]] : [])),
-  );
-  let row = flaggedHeading + 2;
-  return explained.map(({ indicator, explanation }) => {
+): FlaggedPlaces {
+  const listRows = new Map(list.map(({ row, indicator }) => [indicator, row]));
+  let row = heading + 2;
+  const lines = explained.map(({ indicator, explanation }) => {
     const listRow = listRows.get(indicator);
     if (listRow === undefined) throw new Error(`Not in the list: ${indicator.row.source.name}`);
     const line = { row, listRow, indicator, explanation };
     row += 1 + explanation.length;
     return line;
   });
-}
-
-/** Below the threshold first, then not started, each in the order of the table. */
-function flaggedIndicators({ indicators }: AssessedTable): readonly AssessedIndicator[] {
-  return [
-    ...indicators.filter((one) => one.assessment === "below"),
-    ...indicators.filter((one) => one.assessment === "notStarted"),
-  ];
-}
-
-function listLines(assessed: AssessedTable, firstRow: number): readonly ListLine[] {
-  const indicators = new Map(assessed.indicators.map((one) => [one.row.source.row, one]));
-  const lines: ListLine[] = [];
-  for (const { source } of assessed.calculated.rows) {
-    const row = firstRow + lines.length;
-    const indicator = indicators.get(source.row);
-    if (indicator !== undefined) lines.push({ kind: "indicator", row, indicator });
-    else if (source.kind === "group") lines.push({ kind: "group", row, source });
-  }
-  return lines;
+  const note = lines.length === 0 ? heading + 1 : row;
+  return { heading, header: heading + 1, lines, note };
 }

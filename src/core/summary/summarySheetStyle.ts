@@ -1,4 +1,5 @@
 import type { CellFormat } from "../model/edit";
+import { characterPoints, textLines } from "./textLines";
 
 /** Decree 30/2020: Times New Roman, black. Size in tables is free; 12 keeps a table of indicators on A4 portrait. */
 const fontSize = 12;
@@ -17,15 +18,34 @@ export const lineHeight = 16;
 /** Decree 30/2020, appendix I: the narrowest margins it allows, in millimetres. */
 export const margins = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 
-/** Characters of the default font that fit between the margins of A4. */
-export const pageCharacters = { portrait: 84, landscape: 130 } as const;
+/** Points of paper between the margins of A4. */
+const paper = { portrait: { width: 468, height: 728 }, landscape: { width: 714, height: 482 } };
+
+/** Points each column takes beside its characters (Excel's default font, 11 points). */
+const columnPoints = 3.75;
+
+/** Characters that fit between the margins of A4 in so many columns. */
+export function pageCharacters(orientation: "portrait" | "landscape", columns: number): number {
+  return Math.floor((paper[orientation].width - columns * columnPoints) / characterPoints);
+}
+
+/** Points from the top margin to the one below. */
+export function pagePoints(orientation: "portrait" | "landscape"): number {
+  return paper[orientation].height;
+}
 
 export const percentFormat = "0.00";
 
-const letterWidth = 1.08;
+/** Lists are set smaller, so that names take few lines. */
+export const listFontSize = 11;
+export const listLineHeight = 15;
 
-/** Lines a text takes in a column of so many characters; words that do not fit at a line's end need some more. */
+/** Lines a text takes at the size of lists in a column of so many characters. */
+export function listLineCount(text: string, characters: number, bold = false): number {
+  return textLines(text, characters, { size: listFontSize, bold });
+}
+
+/** The same at the size of all else. */
 export function lineCount(text: string, characters: number): number {
-  const lines = text.split("\n").map((line) => Math.ceil((line.length * letterWidth) / characters));
-  return lines.reduce((sum, count) => sum + Math.max(1, count), 0);
+  return textLines(text, characters, { size: fontSize });
 }

@@ -1,117 +1,150 @@
-import { headingRow } from "./headingRow";
-import type { AssessedTable } from "../model/assessment";
-import type { Area } from "../model/area";
+import type { CalculatedRow } from "../model/calculatedTable";
 import type { Edit } from "../model/edit";
+import { cellAddress } from "../model/address";
+import { documentColumn } from "../wording/documentColumn";
 import { summarySheetTexts } from "../wording/summarySheetTexts";
-import { fixedAreaAddress, statusText } from "./summaryFormulas";
+import { vi } from "../wording/vi";
+import { viDocument } from "../wording/viDocument";
+import { countIn, listRange } from "./countExpressions";
+import { headingRow } from "./headingRow";
 import { format, formulaText, merge, put, rowArea } from "./sheetEdits";
 import type { SummaryContent } from "./sheetEdits";
-import { flaggedRowCount, summaryColumnCount, summaryColumns } from "./summaryLayout";
-import type { SummaryLayout } from "./summaryLayout";
-import { countCells } from "./writeCounts";
+import { hasOnlyName, listRowHeight } from "./listRowHeight";
+import { listFontSize } from "./summarySheetStyle";
+import { placeOf, type SheetColumn } from "./summaryGrid";
+import type { FlaggedPlaces } from "./summaryLayout";
+import type { SummaryPlan } from "./summaryPlan";
+import { statusContent, writeTableRow } from "./writeTableRow";
 import { writeExplanation } from "./writeExplanation";
-import { linkedCell, statusContent, statusLink, writeIndicatorRow } from "./writeIndicatorRow";
 
-/** Which indicators are below the threshold or not started; a note below says when the list no longer fits the figures. */
-export function writeFlaggedList(
-  sheet: string,
-  layout: SummaryLayout,
-  assessed: AssessedTable,
-): readonly Edit[] {
-  const { table } = assessed.calculated;
-  const rows = layout.flagged.flatMap(({ row, listRow, indicator, explanation }) => [
-    ...writeIndicatorRow(indicator, table, { sheet, row }),
-    put({ sheet, row, column: summaryColumns.status }, statusLink(listRow)),
-    ...writeExplanation(sheet, row + 1, explanation),
+/** Which indicators fall short or are not started; a note below says when the list no longer fits the figures. */
+export function writeFlaggedList(plan: SummaryPlan): readonly Edit[] {
+  const { flagged } = plan.layout;
+  if (flagged === null) return [];
+  const { sheet } = plan.input;
+  const { count } = plan.page.grid;
+  const status = placeOf(plan.page.grid, "status") ?? 0;
+  const rows = flagged.lines.flatMap(({ row, listRow, indicator, explanation }) => [
+    ...tableRow(plan, indicator.row, row),
+    put({ sheet, row, column: status }, { formula: cellAddress(listRow, status) }),
+    ...writeExplanation(plan, row + 1, explanation),
   ]);
-  const header = layout.flagged.length === 0 ? [] : headerRow(sheet, layout.flaggedHeader);
-  const note = layout.flaggedNote;
+  const header = flagged.lines.length === 0 ? [] : headerRow(plan, flagged.header);
   return [
     ...header,
-    ...alignColumns(sheet, layout.flaggedHeader + 1, flaggedRowCount(layout)),
+    ...alignColumns(plan, flagged.header + 1, flagged.note - flagged.header - 1),
     ...rows,
-    merge(sheet, rowArea(note, 0, summaryColumnCount)),
-    put({ sheet, row: note, column: 0 }, flaggedNote(layout)),
-    format(sheet, rowArea(note, 0, summaryColumnCount), { italic: true, wrap: true }),
+    merge(sheet, rowArea(flagged.note, 0, count)),
+    put({ sheet, row: flagged.note, column: 0 }, flaggedNote(plan, flagged)),
+    format(sheet, rowArea(flagged.note, 0, count), { italic: true, wrap: true }),
   ];
 }
 
-/** Every counted indicator with its assessment, under the headings of its groups. */
-export function writeFullList(
-  sheet: string,
-  layout: SummaryLayout,
-  assessed: AssessedTable,
-): readonly Edit[] {
-  const { table } = assessed.calculated;
-  const threshold = { value: assessed.threshold, cell: countCells(layout).threshold };
-  const rows = layout.list.flatMap((line): readonly Edit[] => {
-    const { row } = line;
-    if (line.kind === "indicator") {
-      const status = statusContent(line.indicator, row, threshold);
-      return [
-        ...writeIndicatorRow(line.indicator, table, { sheet, row }),
-        put({ sheet, row, column: summaryColumns.status }, status),
-      ];
-    }
-    const links = (["no", "name"] as const).flatMap((role) => {
-      const content = linkedCell(table, line.source, role);
-      return content === null ? [] : [put({ sheet, row, column: summaryColumns[role] }, content)];
-    });
-    return [...links, format(sheet, rowArea(row, 0, summaryColumnCount), { bold: true })];
+/** Every row of the plan table, each counted indicator with its assessment. */
+export function writeFullList(plan: SummaryPlan): readonly Edit[] {
+  const { header, lines } = plan.layout.list;
+  const { sheet } = plan.input;
+  const { grid } = plan.page;
+  const status = placeOf(grid, "status") ?? 0;
+  const rows = lines.flatMap(({ row, source, indicator }) => [
+    ...tableRow(plan, source, row),
+    ...(indicator === null
+      ? []
+      : [put({ sheet, row, column: status }, statusContent(plan, indicator, row))]),
+  ]);
+  return [...headerRow(plan, header), ...alignColumns(plan, header + 1, lines.length), ...rows];
+}
+
+/** A row of either list: its cells, how they look and how high it must be. */
+function tableRow(plan: SummaryPlan, source: CalculatedRow, row: number): readonly Edit[] {
+  const { sheet } = plan.input;
+  const { grid } = plan.page;
+  const isBold = source.source.kind === "group" || source.source.kind === "total";
+  return [
+    ...(hasOnlyName(source.source) ? [wideName(plan, row)] : mergedName(plan, row)),
+    ...writeTableRow(plan, source, row),
+    ...(isBold ? [format(sheet, rowArea(row, 0, grid.count), { bold: true })] : []),
+    { kind: "rowHeight", sheet, row, points: listRowHeight(plan.page, source.source) },
+  ];
+}
+
+function mergedName({ input, page }: SummaryPlan, row: number): readonly Edit[] {
+  const { nameColumn, nameSpan } = page.grid;
+  return nameSpan === 1 ? [] : [merge(input.sheet, rowArea(row, nameColumn, nameSpan))];
+}
+
+function wideName({ input, page }: SummaryPlan, row: number): Edit {
+  const { nameColumn, count } = page.grid;
+  return merge(input.sheet, rowArea(row, nameColumn, count - nameColumn));
+}
+
+function headerRow(plan: SummaryPlan, row: number): readonly Edit[] {
+  const { sheet } = plan.input;
+  const { grid, widths } = plan.page;
+  const texts = widths.map(() => "");
+  const cells = grid.columns.map((column) => {
+    const place = placeOf(grid, column) ?? 0;
+    const text = columnHeading(plan, column);
+    // A name over several columns has room enough.
+    texts[place] = column === "name" ? "" : text;
+    return put({ sheet, row, column: place }, text);
   });
-  return [
-    ...headerRow(sheet, layout.listHeader),
-    ...alignColumns(sheet, layout.listHeader + 1, layout.list.length),
-    ...rows,
-  ];
+  return [...mergedName(plan, row), ...cells, ...headingRow({ sheet, row }, texts, widths)];
 }
 
-function headerRow(sheet: string, row: number): readonly Edit[] {
-  return [
-    ...summarySheetTexts.listColumns.map((text, column) => put({ sheet, row, column }, text)),
-    ...headingRow(sheet, row),
-  ];
+function columnHeading({ input }: SummaryPlan, column: SheetColumn): string {
+  if (column === "status") return summarySheetTexts.statusColumn;
+  const { table } = input.assessed.calculated;
+  if (column === "vsSamePeriod" && table.statesGrowth === true) return viDocument.growthColumn;
+  return documentColumn(column, table.period, { texts: vi, document: viDocument });
 }
 
-function alignColumns(sheet: string, firstRow: number, rowCount: number): readonly Edit[] {
+const alignments: Readonly<Record<SheetColumn, "left" | "center" | "right">> = {
+  no: "center",
+  name: "left",
+  unit: "center",
+  plan: "right",
+  samePeriod: "right",
+  actual: "right",
+  vsSamePeriod: "right",
+  vsPlan: "right",
+  remaining: "right",
+  status: "center",
+  note: "left",
+};
+
+function alignColumns(plan: SummaryPlan, firstRow: number, rowCount: number): readonly Edit[] {
   if (rowCount === 0) return [];
-  const area = (column: number, columnCount: number): Area => ({
+  const { sheet } = plan.input;
+  const { grid } = plan.page;
+  const area = (column: number, columnCount: number) => ({
     row: firstRow,
     column,
     rowCount,
     columnCount,
   });
-  const { no, unit, plan, vsPlan, status } = summaryColumns;
   return [
-    format(sheet, area(0, summaryColumnCount), { borders: true, wrap: true }),
-    format(sheet, area(no, 1), { horizontal: "center" }),
-    format(sheet, area(unit, 1), { horizontal: "center" }),
-    format(sheet, area(plan, vsPlan - plan + 1), { horizontal: "right" }),
-    format(sheet, area(status, 1), { horizontal: "center" }),
+    format(sheet, area(0, grid.count), { borders: true, wrap: true, fontSize: listFontSize }),
+    ...grid.columns.map((column) =>
+      format(sheet, area(placeOf(grid, column) ?? 0, column === "name" ? grid.nameSpan : 1), {
+        horizontal: alignments[column],
+      }),
+    ),
   ];
 }
 
 /** Which indicators are listed is settled when the sheet is made; whether they are still the right ones is not. */
-function flaggedNote(layout: SummaryLayout): SummaryContent {
-  const { counts } = countCells(layout);
-  const listed = layout.flagged.length;
-  const flaggedNow = `${counts.below}+${counts.notStarted}`;
+function flaggedNote(plan: SummaryPlan, { lines, header, note }: FlaggedPlaces): SummaryContent {
+  const short = plan.isYear ? (["notMet"] as const) : (["below", "notStarted"] as const);
+  const counted = (range: { first: number; last: number }): string =>
+    short.map((kind) => countIn(plan, range, kind)).join("+");
+  const flaggedNow = counted(listRange(plan));
   const outdated = formulaText(summarySheetTexts.flaggedOutdated);
-  if (listed === 0) {
-    const nothing = formulaText(summarySheetTexts.nothingFlagged);
+  if (lines.length === 0) {
+    const nothing = formulaText(summarySheetTexts.nothingFlagged[plan.isYear ? "year" : "course"]);
     return { formula: `IF(${flaggedNow}=0,${nothing},${outdated})` };
   }
-  const statuses = listedStatuses(layout);
-  const stillFlagged = `COUNTIF(${statuses},${statusText("below")})+COUNTIF(${statuses},${statusText("notStarted")})`;
+  const listed = lines.length;
+  const stillFlagged = counted({ first: header + 1, last: note - 1 });
   return { formula: `IF(AND(${flaggedNow}=${listed},${stillFlagged}=${listed}),"",${outdated})` };
-}
-
-function listedStatuses(layout: SummaryLayout): string {
-  const area: Area = {
-    row: layout.flaggedHeader + 1,
-    column: summaryColumns.status,
-    rowCount: flaggedRowCount(layout),
-    columnCount: 1,
-  };
-  return fixedAreaAddress(area);
 }

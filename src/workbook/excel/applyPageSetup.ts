@@ -1,4 +1,4 @@
-import { areaAddress } from "../../core/model/address";
+import { areaAddress, cellAddress } from "../../core/model/address";
 import type { PageSetup } from "../../core/model/edit";
 
 const millimetresPerCentimetre = 10;
@@ -25,6 +25,10 @@ export function applyPageSetup(worksheet: Excel.Worksheet, setup: PageSetup): vo
   if (setup.titleRows !== null) {
     const { first, count } = setup.titleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${first + count}`);
+  }
+  if (setup.breaks !== undefined) {
+    worksheet.horizontalPageBreaks.removePageBreaks();
+    for (const row of setup.breaks) worksheet.horizontalPageBreaks.add(cellAddress(row, 0));
   }
   const { headersFooters } = pageLayout;
   headersFooters.state = "FirstAndDefault";

@@ -5,6 +5,7 @@ import { removeConditionalFormats } from "./conditionalFormats";
 import { partText } from "./openPackage";
 import { putValue, SheetTree } from "./sheetTree";
 import { writeSettings } from "./settingsProperties";
+import { writePageBreaks } from "./writePageBreaks";
 import { writePageNumber } from "./writePageNumber";
 import { sameSheet, XlsxFile } from "./xlsxFile";
 import { parseXml, serializeXml, type XmlElement } from "./xmlTree";
@@ -43,7 +44,11 @@ function finishSheet(root: XmlElement, styles: CellStyles | null, own: readonly 
   const gone = own.flatMap((edit) => (edit.kind === "removeFlag" ? [edit.id] : []));
   removeConditionalFormats(root, new Set(gone));
   if (styles !== null) addFlags(root, styles, own);
-  if (own.some((edit) => edit.kind === "pageSetup")) writePageNumber(root);
+  for (const edit of own) {
+    if (edit.kind !== "pageSetup") continue;
+    writePageNumber(root);
+    if (edit.setup.breaks !== undefined) writePageBreaks(root, edit.setup.breaks);
+  }
 }
 
 function formatCells(sheet: SheetTree, styles: CellStyles, edits: readonly Edit[]): void {

@@ -11,6 +11,7 @@ import { applyToSnapshot } from "../../../src/workflows/applyToSnapshot";
 import { buildTable } from "../../support/buildTable";
 import type { RowLiteral } from "../../support/buildTable";
 import { startSpreadsheet } from "./evaluateEdits";
+import { sheetPlaces } from "./sheetPlaces";
 
 const sheet = summarySheetName;
 const spreadsheet = startSpreadsheet();
@@ -31,7 +32,8 @@ function summarised(rows: readonly (readonly [RowLiteral, IndicatorRecord])[], t
   const records = new Map(table.rows.map(({ row }, at) => [row, rows[at]?.[1] ?? nothingSet]));
   const assessed = assessTable(calculateTable(table), threshold, records);
   const summary = summarizeTable(assessed);
-  return { snapshot, summary, edits: writeSummarySheet({ assessed, summary, sheet }) };
+  const source = { assessed, summary, sheet };
+  return { snapshot, summary, edits: writeSummarySheet(source), places: sheetPlaces(source) };
 }
 
 const below: RowLiteral = { name: "Số lao động đi xuất khẩu", plan: 19, actual: 8 };
@@ -88,14 +90,14 @@ describe("explanations on the sheet Tổng hợp", () => {
   });
 
   it("are texts, never formulas, in rows high enough for them", () => {
-    const { edits } = explained;
+    const { edits, places } = explained;
     const row = rowOf(edits, "Giải pháp: =Giao UBND xã\nđôn đốc");
     const height = edits.find((edit) => edit.kind === "rowHeight" && edit.row === row);
     expect(height).toMatchObject({ points: 2 * 16 + 2 });
     expect(edits).toContainEqual(
       expect.objectContaining({
         kind: "merge",
-        area: { row, column: 1, rowCount: 1, columnCount: 6 },
+        area: { row, column: 1, rowCount: 1, columnCount: places.page.grid.count - 1 },
       }),
     );
   });
@@ -105,12 +107,10 @@ describe("explanations on the sheet Tổng hợp", () => {
     ["one word without a space", "x".repeat(2000)],
     ["many short lines", "a\n".repeat(1000)],
   ])("of %s go on in further rows, none higher than Excel allows, nothing lost", (_, cause) => {
-    const { edits } = summarised([[below, said({ cause })]]);
-    const start = rowOf(edits, below.name ?? "") + 1;
-    const pieces = texts(edits).filter(([row, column, text]) => {
-      const isOfList = row > 16 && column === 1 && text !== below.name;
-      return isOfList && (text.startsWith("Nguyên nhân: ") || row >= start);
-    });
+    const { edits, places } = summarised([[below, said({ cause })]]);
+    const { lines, note } = places.layout.flagged ?? { lines: [], note: 0 };
+    const start = (lines[0]?.row ?? 0) + 1;
+    const pieces = texts(edits).filter(([row]) => row >= start && row < note);
     const heights = edits.flatMap((edit) => (edit.kind === "rowHeight" ? [edit.points] : []));
     expect(Math.max(...heights)).toBeLessThanOrEqual(409);
     const whole = pieces.map(([, , text]) => text).join("");
@@ -143,10 +143,10 @@ describe("thresholds of their own on the sheet Tổng hợp", () => {
       [below, own({ kind: "yearEnd" })],
       [reached, own({ kind: "maintain" })],
     ] as const;
-    const { edits, snapshot, summary } = summarised(rows);
+    const { edits, snapshot, summary, places } = summarised(rows);
     const shown = await spreadsheet.evaluate(edits, sheet, snapshot);
-    expect(shown.get("A4")).toBe(sentence(summary, vi));
-    expect(shown.get("A4")).toContain("(chỉ tiêu số 1, 4 đánh giá theo ngưỡng riêng)");
+    expect(shown.get(places.sentence)).toBe(sentence(summary, vi));
+    expect(shown.get(places.sentence)).toContain("(chỉ tiêu số 1, 4 đánh giá theo ngưỡng riêng)");
     expect([...shown.values()]).toContain("Đạt và vượt trên 50% (hoặc ngưỡng riêng)");
     expect([...shown.values()]).toContain("Đạt dưới 50% (hoặc dưới ngưỡng riêng)");
     const lowered = edits.map((edit) =>
@@ -156,10 +156,7 @@ describe("thresholds of their own on the sheet Tổng hợp", () => {
     );
     const after = await spreadsheet.evaluate(lowered, sheet, snapshot);
     const statuses = (from: typeof shown): unknown =>
-      [...from]
-        .filter(([address]) => address.startsWith("G"))
-        .slice(-4)
-        .map(([, value]) => value);
+      places.layout.list.lines.map(({ row }) => from.get(places.at(row, "status")));
     expect(statuses(shown)).toEqual(["Đạt", "Dưới ngưỡng", "Đánh giá cuối năm", "Dưới ngưỡng"]);
     expect(statuses(after)).toEqual(["Đạt", "Đạt", "Đánh giá cuối năm", "Dưới ngưỡng"]);
   });

@@ -9,6 +9,7 @@ import { chartCollection } from "./chartCollection";
 import { eventMethods } from "./eventMethods";
 import type { ExcelModel } from "./excelModel";
 import { freezePanes } from "./freezePanes";
+import { horizontalPageBreaks } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { checkSheetName } from "./sheetNames";
 
@@ -123,6 +124,7 @@ export function worksheetObject(model: ExcelModel, sheet: LiveSheet): HostObject
     properties: properties(model, sheet),
     children: {
       Protection: () => protection(model, sheet),
+      HorizontalPageBreaks: () => horizontalPageBreaks(model, sheet),
       PageLayout: () => pageLayout(model, sheet),
       Charts: () => chartCollection(model, sheet),
       FreezePanes: () => freezePanes(sheet),
