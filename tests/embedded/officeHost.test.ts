@@ -260,7 +260,7 @@ describe("what goes wrong", () => {
       "a member it does not have",
       "ApiNotFound",
       async (context, sheet) => {
-        sheet.charts.load("items/name");
+        sheet.tables.load("items/name");
         await context.sync();
       },
     ],

@@ -7,6 +7,7 @@ import { createOfficeHost } from "../office/officeHost";
 import { createLiveWorkbook } from "../univer/createLiveWorkbook";
 import type { LiveFile } from "../univer/liveFile";
 import { startBrowserUniver, type BrowserUniver } from "../univer/startBrowserUniver";
+import { ChartLayer } from "./charts/chartLayer";
 import type { AddInFrames, FramePurpose } from "./addInFrames";
 
 /** The open workbook: its file as it was opened, and what has become of it on the sheet. */
@@ -14,6 +15,7 @@ interface OpenWorkbook {
   readonly name: string;
   readonly original: Uint8Array;
   readonly live: LiveFile;
+  readonly charts: ChartLayer;
 }
 
 /** Excel as the page shows it: one open workbook, and the add-in's pages beside it, each talking to a host of its own. */
@@ -25,7 +27,10 @@ export class EmbeddedExcel {
   private open: OpenWorkbook | null = null;
   private showNew: (bytes: Uint8Array) => void = () => undefined;
 
-  constructor(sheet: HTMLElement, frames: AddInFrames) {
+  constructor(
+    private readonly sheet: HTMLElement,
+    frames: AddInFrames,
+  ) {
     this.univer = startBrowserUniver(sheet);
     this.frames = frames;
     this.dialogs = new OfficeDialogs(frames);
@@ -43,7 +48,8 @@ export class EmbeddedExcel {
     const live = await createLiveWorkbook(this.univer.api, model);
     this.univer.writeNumbersInVietnamese();
     live.onRefused(onRefused);
-    this.open = { name, original, live };
+    const charts = new ChartLayer(this.sheet, this.univer.api, live);
+    this.open = { name, original, live, charts };
     this.frames.reload();
   }
 
@@ -93,6 +99,7 @@ export class EmbeddedExcel {
 
   private closeWorkbook(): void {
     for (const purpose of [...this.hosts.keys()]) this.forgetHost(purpose);
+    this.open?.charts.close();
     this.open?.live.close();
     this.open = null;
   }
