@@ -5,7 +5,7 @@ import type { CellPosition, OpenedTable, OpenOutcome } from "../workflows/outcom
 export type PageMode = "fill" | "indicators" | "check" | "export";
 
 /** What the pane says is going on meanwhile; to check is no answer to anything a person did, so what was said before stays. */
-export type PageTask = "fill" | "repair" | "check";
+export type PageTask = "fill" | "repair" | "check" | "summarise";
 
 /** What a page asks of the pane it stands in. */
 export interface PageLink {

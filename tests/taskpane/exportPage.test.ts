@@ -1,8 +1,10 @@
+import "../support/browserGlobals";
 import { settingKeys } from "../../src/core/model/settings";
 import { parseHeading } from "../../src/workflows/storedHeading";
 import { createPaneActions } from "../../src/taskpane/paneActions";
 import { exportFileName } from "../../src/taskpane/export/exportFileName";
 import { fieldText, headingFields, withField } from "../../src/taskpane/export/headingFields";
+import { openFileHost } from "../../src/workbook/files/fileHost";
 import { check } from "../../src/workflows/check";
 import { parseReportChoices } from "../../src/workflows/storedReportChoices";
 import { WorkbookError } from "../../src/workbook/workbookError";
@@ -48,7 +50,16 @@ describe("Xuất", () => {
       (findAll(".choices-form input") as HTMLInputElement[])
         .filter((input) => input.checked)
         .map(({ value }) => value);
-    const usual = ["heading", "counts", "flagged", "chart", "signature", "auto", "above", "yearEnd"];
+    const usual = [
+      "heading",
+      "counts",
+      "flagged",
+      "chart",
+      "signature",
+      "auto",
+      "above",
+      "yearEnd",
+    ];
     expect(checked()).toEqual(usual);
     // Two choices in one breath: the second is made while the first is being stored.
     find('.choices-form input[value="chart"]').click();
@@ -90,6 +101,8 @@ describe("Xuất", () => {
 
   it("makes the summary sheet after what was just typed has been kept, and can take it back", async () => {
     const { find, text, pane, host } = await open();
+    // What its formulas come to is another test's matter.
+    host.evaluate = () => null;
     const field = find("#heading-issuer") as HTMLInputElement;
     field.value = "UBND xã Hoằng Hóa";
     field.dispatchEvent(new Event("change"));
@@ -121,12 +134,99 @@ describe("Xuất", () => {
     expect(findAll('[data-notice="findings"]')).toEqual([]);
   });
 
+  describe("Xuất tệp Excel", () => {
+    const downloads: Blob[] = [];
+
+    beforeEach(() => {
+      downloads.length = 0;
+      // Not in this test's browser.
+      URL.createObjectURL = (file) => {
+        downloads.push(file as Blob);
+        return "blob:x";
+      };
+      URL.revokeObjectURL = () => undefined;
+      HTMLAnchorElement.prototype.click = () => undefined;
+    });
+
+    afterEach(() => {
+      Reflect.deleteProperty(globalThis, "Excel");
+      Reflect.deleteProperty(globalThis, "Office");
+    });
+
+    const withExcel = (createWorkbook: (base64: string) => Promise<void>): void => {
+      const requirements = { isSetSupported: () => true };
+      Object.assign(globalThis, {
+        Excel: { createWorkbook },
+        Office: { context: { requirements } },
+      });
+    };
+
+    const press = async () => {
+      const opened = await open();
+      opened.find('[data-action="export-excel"]').click();
+      for (let task = 0; task < 6; task += 1) await opened.pane.settled();
+      return opened;
+    };
+
+    it("opens a new workbook with the summary alone, and can still download it", async () => {
+      const given: string[] = [];
+      withExcel(async (base64) => {
+        given.push(base64);
+      });
+      const { find, text, host } = await press();
+      expect(text(".export-news")).toContain("Đã mở một sổ làm việc mới");
+      const bytes = Uint8Array.from(atob(given[0] ?? ""), (letter) => letter.charCodeAt(0));
+      const { names, sheets } = await (await openFileHost(bytes, "mới.xlsx")).read({ kind: "all" });
+      expect(names.map(({ name }) => name)).toEqual(["Tổng hợp"]);
+      expect(sheets[0]?.values.flat()).toContain("Tổng sản lượng lương thực");
+      const there = await host.read({ kind: "all" });
+      expect(there.names.map(({ name }) => name)).not.toContain("Tổng hợp");
+      expect(downloads).toEqual([]);
+      find('[data-action="download-workbook"]').click();
+      expect(downloads[0]?.size).toBe(bytes.length);
+      expect(text(".export-news")).toContain("bao-cao-chi-tieu-6-thang-2023.xlsx");
+    });
+
+    it.each([
+      ["refuses", () => Promise.reject(new Error("InvalidArgument"))],
+      ["knows no new workbooks", null],
+    ])("downloads it where Excel %s, and says how to do it by hand", async (_how, create) => {
+      if (create !== null) withExcel(create);
+      const { find, text } = await press();
+      expect(downloads).toHaveLength(1);
+      expect(text(".export-news")).toContain("Di chuyển hoặc Sao chép");
+      expect(find('[data-action="export-excel"]').getAttribute("aria-disabled")).toBe("false");
+    });
+
+    it("follows what has been chosen a moment before", async () => {
+      const { find, pane } = await open();
+      find('.choices-form input[value="atLeast"]').click();
+      find('[data-action="export-excel"]').click();
+      for (let task = 0; task < 6; task += 1) await pane.settled();
+      const [file] = downloads;
+      if (file === undefined) throw new Error("nothing was downloaded");
+      const host = await openFileHost(await bytesOf(file), "mới.xlsx");
+      const [sheet] = (await host.read({ kind: "all" })).sheets;
+      expect(JSON.stringify(sheet?.values)).toContain("trở lên");
+    });
+  });
+
   it("says so where the web view lets nothing be copied", async () => {
     const { find, text } = await open();
     find('[data-action="copy-table"]').click();
     expect(text(".export-news")).toContain("Excel không cho ngăn này sao chép");
   });
 });
+
+function bytesOf(file: Blob): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(new Uint8Array(reader.result as ArrayBuffer));
+    };
+    reader.readAsArrayBuffer(file);
+  });
+}
 
 describe("heading data", () => {
   it.each(headingFields)("field %s shows what was typed into it", (field) => {

@@ -4,6 +4,7 @@ import { vi } from "../../core/wording/vi";
 import { viDocument } from "../../core/wording/viDocument";
 import { exportCsv } from "../../exports/exportCsv";
 import { exportHtml } from "../../exports/exportHtml";
+import { openNewWorkbook } from "../../workbook/excel/openNewWorkbook";
 import type { WorkbookHost } from "../../workbook/workbookHost";
 import { check } from "../../workflows/check";
 import { documentOf, plainDocumentOf } from "../../workflows/documentOf";
@@ -33,6 +34,10 @@ export interface ExportActions {
   readonly saveChoices: (choices: ReportChoices) => Promise<unknown>;
   readonly document: (opened: OpenedTable) => ReportDocument;
   readonly word: (opened: OpenedTable) => Promise<Uint8Array>;
+  /** The bytes of a workbook with the summary alone; null where the table is gone. */
+  readonly workbook: (opened: OpenedTable) => Promise<Uint8Array | null>;
+  /** Opens bytes as a new workbook; false where Excel will not. */
+  readonly openWorkbook: (bytes: Uint8Array) => Promise<boolean>;
   readonly csv: (opened: OpenedTable) => string;
   /** The table for pasting. */
   readonly html: (opened: OpenedTable) => string;
@@ -42,6 +47,7 @@ const wording = { texts: vi, document: viDocument };
 
 // The library that writes Word documents weighs more than all the rest of the pane.
 const loadWord = () => import(/* webpackChunkName: "word" */ "../../exports/exportWord");
+const loadWorkbook = () => import(/* webpackChunkName: "book" */ "./makeWorkbook");
 
 /** The exports, bound to the workbook they work on; everything stays on this machine. */
 export function createExportActions(host: WorkbookHost): ExportActions {
@@ -60,6 +66,12 @@ export function createExportActions(host: WorkbookHost): ExportActions {
     document: (opened) => documentOf(opened, wording),
     word: async (opened) =>
       (await loadWord()).exportWord(documentOf(opened, wording), wording.document),
+    workbook: async ({ snapshot, assessed }) => {
+      const { makeWorkbook } = await loadWorkbook();
+      const { area } = assessed.calculated.table;
+      return makeWorkbook(host, { sheet: snapshot.sheet, table: area });
+    },
+    openWorkbook: openNewWorkbook,
     csv: (opened) => exportCsv(plainDocumentOf(opened, wording)),
     html: (opened) => exportHtml(documentOf(opened, wording).table),
   };

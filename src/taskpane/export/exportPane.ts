@@ -11,7 +11,9 @@ import { withField } from "./headingFields";
 import type { ExportIntents } from "./views/exportIntents";
 import { exportPage } from "./views/exportPage";
 
-const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const officeType = "application/vnd.openxmlformats-officedocument.";
+const wordType = `${officeType}wordprocessingml.document`;
+const excelType = `${officeType}spreadsheetml.sheet`;
 
 /** “Xuất” at work: holds what is shown, hands documents over, and draws. */
 export class ExportPane implements PageView {
@@ -64,6 +66,12 @@ export class ExportPane implements PageView {
     word: () => {
       void this.#word();
     },
+    excel: () => {
+      this.#excel();
+    },
+    downloadWorkbook: (bytes) => {
+      this.#downloadWorkbook(bytes);
+    },
     csv: () => {
       const opened = this.#asWished();
       const file = exportFileName(opened.summary.period, "csv");
@@ -111,6 +119,30 @@ export class ExportPane implements PageView {
     } catch {
       this.#update({ isWorking: false, news: { kind: "notWritten" } });
     }
+  }
+
+  /** In turn with all else the pane does: what was just chosen is kept before the workbook is made by it. */
+  #excel(): void {
+    if (this.#shown().isWorking) return;
+    this.#update({ isWorking: true, news: null });
+    this.#link.perform(async () => {
+      try {
+        const bytes = await this.#actions.workbook(this.#shown().opened);
+        if (bytes === null) this.#say({ kind: "notWritten" });
+        else if (await this.#actions.openWorkbook(bytes)) {
+          this.#say({ kind: "workbookOpened", bytes });
+        } else this.#downloadWorkbook(bytes);
+      } finally {
+        this.#update({ isWorking: false });
+      }
+      return null;
+    }, "summarise");
+  }
+
+  #downloadWorkbook(bytes: Uint8Array): void {
+    const file = exportFileName(this.#shown().opened.summary.period, "xlsx");
+    downloadFile(file, new Uint8Array(bytes), excelType);
+    this.#say({ kind: "done", as: "excel", file });
   }
 
   /** Shown at once; stored in turn with all else the pane does. */

@@ -31,6 +31,7 @@ export const exportTexts = {
   summarise: "Xuất biểu tổng hợp",
   undoSummary: "Hoàn tác xuất biểu",
   word: "Xuất Word (.docx)",
+  excel: "Xuất tệp Excel",
   csv: "Xuất CSV",
   copyTable: "Sao chép bảng",
   copyReport: "Sao chép đoạn văn",
@@ -75,10 +76,15 @@ export const exportTexts = {
   done: {
     word: (file: string): string =>
       `Đã lập ${file} và gửi tới thư mục tải về. Máy không tải được từ ngăn này (như Excel trên Mac) thì bấm Sao chép bảng, Sao chép đoạn văn rồi dán vào Word.`,
+    excel: (file: string): string =>
+      `Đã lập ${file} và gửi tới thư mục tải về. Không thấy tệp thì bấm Xuất biểu tổng hợp, bấm chuột phải vào tên trang tính vừa lập, chọn Di chuyển hoặc Sao chép (Move or Copy) › (sổ mới), đánh dấu Tạo bản sao (Create a copy); trong sổ mới chọn Dữ liệu › Sửa liên kết (Edit Links) › Ngắt liên kết (Break Link), rồi lưu.`,
     csv: (file: string): string => `Đã lập ${file} và gửi tới thư mục tải về.`,
     table: (): string => "Đã sao chép bảng: dán vào Word hoặc thư điện tử bằng Ctrl+V.",
     report: (): string => "Đã sao chép đoạn văn: dán vào Word bằng Ctrl+V.",
   } satisfies Readonly<Record<ExportedAs, (file: string) => string>>,
+  workbookOpened:
+    "Đã mở một sổ làm việc mới chỉ có biểu tổng hợp, số liệu không còn nối với bảng này. Sang cửa sổ đó, bấm Ctrl+S để lưu. Chưa thấy cửa sổ mới (trên Mac, nó có thể ở phía sau) thì bấm Tải tệp về.",
+  downloadWorkbook: "Tải tệp về",
   notCopied: "Excel không cho ngăn này sao chép. Hãy bôi đen đoạn văn bên dưới rồi bấm Ctrl+C.",
   notWritten: "Chưa lập được văn bản. Đóng ngăn Chỉ Tiêu, mở lại rồi bấm lần nữa.",
   saved: "Đã lưu.",

@@ -1,6 +1,6 @@
 import type { CellFormat, FlagStyle } from "../../core/model/edit";
 import { builtInFormats } from "./builtInFormats";
-import { childElements, findChild, serializeXml, type XmlElement } from "./xmlTree";
+import { childElements, findChild, newElement, serializeXml, type XmlElement } from "./xmlTree";
 
 /** Font properties in the order the format lists them. */
 const fontOrder =
@@ -195,7 +195,12 @@ function xml(
 }
 
 function cloneXml(element: XmlElement): XmlElement {
-  return structuredClone(element);
+  const { name, attributes, children } = element;
+  return newElement(
+    name,
+    attributes,
+    children.map((child) => (typeof child === "string" ? child : cloneXml(child))),
+  );
 }
 
 function replaceChild(parent: XmlElement, child: XmlElement): void {

@@ -2,6 +2,7 @@ import type { Edit, WrittenCell } from "../../core/model/edit";
 import type { WorkbookSnapshot } from "../../core/model/sheetSnapshot";
 import { WorkbookError } from "../workbookError";
 import type { ReadRequest } from "../workbookHost";
+import { writeCharts } from "./charts/writeCharts";
 import type { FileHost } from "./fileHost";
 import { finishParts } from "./finishParts";
 import { newWorkbookParts } from "./newWorkbookParts";
@@ -52,7 +53,7 @@ class NewWorkbook implements FileHost {
     const all = [...this.#edits, ...edits];
     checkSheets(all);
     const begun = XlsxFile.ofParts(newWorkbookParts(all), "");
-    const file = storeResults(begun, finishParts(begun, all), all);
+    const file = writeCharts(storeResults(begun, finishParts(begun, all), all), all);
     this.#edits = all;
     this.#file = file;
     return readWrittenCells(file, edits);

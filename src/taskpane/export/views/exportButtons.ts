@@ -23,8 +23,14 @@ export function exportButtons(
       disabled: isWorking,
       press: intents.word,
     })}
-    ${actionButton({ action: "export-csv", label: exportTexts.csv, press: intents.csv })}
+    ${actionButton({
+      action: "export-excel",
+      label: exportTexts.excel,
+      disabled: isWorking,
+      press: intents.excel,
+    })}
     ${actionButton({ action: "copy-table", label: exportTexts.copyTable, icon: "copy", press: intents.copyTable })}
+    ${actionButton({ action: "export-csv", label: exportTexts.csv, press: intents.csv })}
     ${
       opened.undoable === "summarise"
         ? actionButton({

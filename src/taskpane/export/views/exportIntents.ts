@@ -6,6 +6,10 @@ export interface ExportIntents {
   readonly summarise: () => void;
   readonly undo: () => void;
   readonly word: () => void;
+  /** Xuất tệp Excel. */
+  readonly excel: () => void;
+  /** Downloads the workbook that was to be opened. */
+  readonly downloadWorkbook: (bytes: Uint8Array) => void;
   readonly csv: () => void;
   readonly copyTable: () => void;
   readonly copyReport: (element: HTMLElement) => void;

@@ -18,7 +18,9 @@ export function exportPage(
   const { opened, heading, choices, isWorking, news } = state;
   return html`<div class="news" role="status">${openFindings(opened, intents.goToCheck)}</div>
     ${exportButtons(state, intents)}
-    <div class="news" role="status">${isWorking ? line(exportTexts.working) : said(news)}</div>
+    <div class="news" role="status">
+      ${isWorking ? line(exportTexts.working) : said(news, intents)}
+    </div>
     ${choicesForm(choices, opened.summary, intents)} ${headingForm(heading, intents)}
     ${reportCard(document, intents)}`;
 }
@@ -42,8 +44,22 @@ function reportCard({ paragraphs }: ReportDocument, intents: ExportIntents): Tem
   </section>`;
 }
 
-function said(news: ExportNews | null): TemplateResult | typeof nothing {
+function said(
+  news: ExportNews | null,
+  { downloadWorkbook }: ExportIntents,
+): TemplateResult | typeof nothing {
   if (news === null) return nothing;
+  if (news.kind === "workbookOpened") {
+    const { bytes } = news;
+    const button = actionButton({
+      action: "download-workbook",
+      label: exportTexts.downloadWorkbook,
+      press: () => {
+        downloadWorkbook(bytes);
+      },
+    });
+    return html`${line(exportTexts.workbookOpened)} ${button}`;
+  }
   return line(news.kind === "done" ? exportTexts.done[news.as](news.file) : exportTexts[news.kind]);
 }
 
