@@ -3,8 +3,9 @@ import { exportCsv } from "../exports/exportCsv";
 import { openTable } from "../workflows/openTable";
 import type { OpenedTable } from "../workflows/outcomes";
 import { documentOf, plainDocumentOf } from "../workflows/documentOf";
-import { summarise } from "../workflows/summarise";
+import { summaryWorkbook } from "../workflows/summaryWorkbook";
 import type { FileHost } from "../workbook/files/fileHost";
+import { newWorkbookHost } from "../workbook/files/newWorkbookHost";
 import type { Arguments } from "./arguments";
 import type { Command } from "./command";
 import { withInputFile } from "./inputFile";
@@ -17,7 +18,7 @@ import { summaryLines } from "./summaryLines";
 import { textsOf } from "./textsOf";
 import { workOptions } from "./workOptions";
 
-/** `summary`: counts, sentence and indicators below the threshold; with -o also as a sheet in a copy, as a Word document or as a .csv. */
+/** `summary`: counts, sentence and indicators below the threshold; with -o also as a workbook of its own, as a Word document or as a .csv. */
 export const summaryCommand: Command = async (asked) => {
   const { out, language } = asked;
   const type = out === null ? null : await checkOutput(out, asked, [".xlsx", ".docx", ".csv"]);
@@ -34,7 +35,7 @@ type Write = (host: FileHost, asked: Arguments, out: string) => Promise<OpenedTa
 
 /** How each kind of file is written. */
 const write: Readonly<Record<OutputType, Write>> = {
-  ".xlsx": writeCopy,
+  ".xlsx": writeWorkbook,
   ".docx": writeWord,
   ".csv": writeCsv,
 };
@@ -54,10 +55,12 @@ async function writeCsv(host: FileHost, asked: Arguments, out: string): Promise<
   return opened;
 }
 
-async function writeCopy(host: FileHost, asked: Arguments, out: string): Promise<OpenedTable> {
-  const outcome = await summarise(host, workOptions(asked));
+async function writeWorkbook(host: FileHost, asked: Arguments, out: string): Promise<OpenedTable> {
+  const fresh = newWorkbookHost();
+  const outcome = await summaryWorkbook(host, fresh, workOptions(asked));
   if (outcome.kind === "noTable") throw new NoTableError(outcome);
   refuseUnmet(outcome.opened, asked);
-  await writeOutput(out, await host.toBytes());
+  if (outcome.mismatches.length > 0) throw new Error("the workbook reads back otherwise");
+  await writeOutput(out, await fresh.toBytes());
   return outcome.opened;
 }

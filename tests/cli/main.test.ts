@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import {
   copyFileSync,
   existsSync,
@@ -118,12 +119,29 @@ describe("summary", () => {
     expect(summary).toMatchObject({ threshold: 60, below: 3, reached: 12 });
   });
 
-  it("writes the summary sheet into a copy", async () => {
+  it("writes a workbook of its own, with values and a chart, that leans on no other", async () => {
     const out = join(folder, "out.xlsx");
     expect((await run("summary", sample("goc"), "-o", out)).status).toBe(0);
-    const written = await sheets(out);
-    expect(written.map(({ sheet }) => sheet)).toContain("Tổng hợp");
-    expect(await json("summary", out)).toMatchObject({ total: 29, reached: 14 });
+    const [own, ...others] = await sheets(out);
+    expect(own?.sheet).toBe("Tổng hợp");
+    expect(others).toEqual([]);
+    const row = own?.values.find(
+      ([no, name]) => no === "16" && name === "Số lao động đi xuất khẩu",
+    );
+    expect(row).toEqual(expect.arrayContaining(["LĐ", 19, 5, 8, 160, 42.11, 11]));
+    const formulas = own?.formulas.flat().filter((formula) => formula !== null) ?? [];
+    expect(formulas.filter((formula) => formula.includes("!"))).toEqual([]);
+    const parts = Object.keys(unzipSync(readFileSync(out)));
+    expect(parts.filter((path) => /externalLink|vbaProject/i.test(path))).toEqual([]);
+    expect(parts).toContain("xl/charts/chart1.xml");
+  });
+
+  it("writes that workbook by the threshold given, and of a .tsv too", async () => {
+    const out = join(folder, "out.xlsx");
+    await run("summary", tsv, "-o", out, "--threshold", "60");
+    const [own] = await sheets(out);
+    expect(own?.values.flat()).toContain(60);
+    expect(JSON.stringify(own?.values)).toContain("dưới 60%");
   });
 
   it("writes a .csv that Excel reads as UTF-8, numbers as numbers of the language", async () => {
