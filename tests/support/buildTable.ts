@@ -144,8 +144,16 @@ function groupsOf(literals: readonly RowLiteral[], rows: readonly TableRow[]): G
       name: row.name,
       row: row.row,
       declared: literals[rows.indexOf(row)]?.declared ?? null,
-      counted: rows.filter((other) => other.kind === "indicator" && other.group === row.no).length,
+      counted: countedBelow(row, rows),
     }));
+}
+
+/** The indicators that name the group, up to the next group of the same number. */
+function countedBelow(group: TableRow, rows: readonly TableRow[]): number {
+  const below = rows.slice(rows.indexOf(group) + 1);
+  const next = below.findIndex(({ kind, no }) => kind === "group" && no === group.no);
+  const own = next < 0 ? below : below.slice(0, next);
+  return own.filter((other) => other.kind === "indicator" && other.group === group.no).length;
 }
 
 function isFigureRole(role: ColumnRole): role is FigureRole {

@@ -6,12 +6,12 @@ import {
   type Assessment,
   type YearResult,
 } from "../model/assessment";
+import { indicatorGroups, type IndicatorGroup } from "../model/indicatorGroups";
 import { usualWording } from "../model/reportChoices";
 import type { DocumentColumn, DocumentList, DocumentRow } from "../model/reportDocument";
 import type { DocumentWording } from "../wording/documentColumn";
 import { assessmentName, yearResultName } from "../wording/names";
 import { againstThreshold } from "./againstThreshold";
-import { indicatorGroups, type IndicatorGroup } from "./indicatorGroups";
 
 /** Where indicators stand: in the course of the year, and when it is over. */
 type Standing = Assessment | YearResult;
@@ -42,13 +42,13 @@ export function countsByGroup(assessed: AssessedTable, wording: DocumentWording)
     align: "center",
   }));
   const groups = indicatorGroups(assessed);
-  if (groups.every(({ heading }) => heading === null)) {
+  if (groups.every(({ group }) => group === null)) {
     const rows: readonly DocumentRow[] = [{ kind: "total", cells: counts(indicators) }];
     return { heading: document.countsHeading, table: { columns, nameColumn: -1, rows } };
   }
   const row = (name: string, among: readonly AssessedIndicator[]) => [name, ...counts(among)];
-  const rows = groups.map((group): DocumentRow => {
-    return { kind: "indicator", cells: row(groupName(group, wording), group.indicators) };
+  const rows = groups.map((one): DocumentRow => {
+    return { kind: "indicator", cells: row(groupName(one, wording), one.indicators) };
   });
   const table = {
     columns: [{ heading: document.group, width: groupWidth, align: "left" as const }, ...columns],
@@ -62,10 +62,10 @@ function standsAt(standing: Standing): (one: AssessedIndicator) => boolean {
   return ({ assessment, yearResult }) => (yearResult ?? assessment) === standing;
 }
 
-function groupName({ heading }: IndicatorGroup, { document }: DocumentWording): string {
-  if (heading === null) return document.noGroup;
-  const name = heading.name.replace(/\s+/g, " ").trim();
-  return heading.no === null ? name : `${heading.no}. ${name}`;
+function groupName({ group }: IndicatorGroup, { document }: DocumentWording): string {
+  if (group === null) return document.noGroup;
+  const name = group.name.replace(/\s+/g, " ").trim();
+  return group.no === null ? name : `${group.no}. ${name}`;
 }
 
 function standingName(

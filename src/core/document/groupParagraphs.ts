@@ -1,4 +1,5 @@
 import type { AssessedTable } from "../model/assessment";
+import { indicatorGroups } from "../model/indicatorGroups";
 import { isWholeYear } from "../model/period";
 import { usualWording } from "../model/reportChoices";
 import type { Standing } from "../model/standing";
@@ -8,7 +9,6 @@ import { fillTemplate } from "../wording/fillTemplate";
 import { countText } from "../wording/numberText";
 import { sentenceParts } from "../wording/sentenceParts";
 import { againstThreshold } from "./againstThreshold";
-import { indicatorGroups } from "./indicatorGroups";
 import type { FormatOf } from "./indicatorPhrase";
 import { notableLists } from "./notableLists";
 
@@ -23,7 +23,7 @@ export function groupParagraphs(
   formatOf: FormatOf,
   wording: DocumentWording,
 ): readonly string[] {
-  return indicatorGroups(assessed).flatMap(({ heading, indicators }) => {
+  return indicatorGroups(assessed).flatMap(({ group: heading, indicators }) => {
     if (heading === null) return [];
     const group = { ...assessed, indicators };
     const lead = groupLead(heading.name.replace(/\s+/g, " ").trim(), group, wording);
