@@ -44,16 +44,21 @@ function readHtml(html: string): ReadDocument {
   parser.on("text", (part) => {
     text += part;
   });
-  parser.on("closetag", ({ name }) => {
-    if (name === "p") (cell ?? paragraphs).push(text);
-    if (name === "p" && cell === null) blocks.push(text);
-    if (name !== "td" && name !== "th") return;
-    tables
-      .at(-1)
-      ?.at(-1)
-      ?.push((cell ?? []).join("\n"));
+  const endParagraph = (): void => {
+    if (cell === null) blocks.push(text);
+    (cell ?? paragraphs).push(text);
+  };
+  const endCell = (): void => {
+    const row = tables.at(-1)?.at(-1) ?? [];
+    row.push(cell?.join("\n") ?? "");
     cell = null;
-  });
+  };
+  const closed: Readonly<Record<string, () => void>> = {
+    p: endParagraph,
+    td: endCell,
+    th: endCell,
+  };
+  parser.on("closetag", ({ name }) => closed[name]?.());
   parser.write(`<html>${html}</html>`).close();
   return { paragraphs, tables, blocks };
 }
