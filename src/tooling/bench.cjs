@@ -8,6 +8,7 @@ const { matchValues } = require("../core/filling/matchValues");
 const { proposeFill } = require("../core/filling/proposeFill");
 const { rowFills } = require("../core/filling/rowFill");
 const { writeFill } = require("../core/filling/writeFill");
+const { benchExports } = require("./benchExports.cjs");
 const { planSheet, adversarialSheets } = require("./benchSheets.cjs");
 
 // What reading and filling cost per row at growing lengths, and on sheets made to be slow: `npm run bench`. One thread, no build.
@@ -146,22 +147,5 @@ function bench() {
   }
 }
 
-/** A Word document once its library is loaded; the usual table of a commune has some thirty rows. */
-async function benchWord() {
-  const { openSnapshot } = require("../workflows/openSnapshot");
-  const { documentOf } = require("../workflows/documentOf");
-  const { exportWord } = require("../exports/exportWord");
-  const { vi } = require("../core/wording/vi");
-  const { viDocument } = require("../core/wording/viDocument");
-  console.log("\nWord documents");
-  for (const rows of [30, 30, 1000]) {
-    const opened = openSnapshot(planSheet(rows, "numbers"), { options: {}, settings: {} });
-    const start = performance.now();
-    await exportWord(documentOf(opened, { texts: vi, document: viDocument }), viDocument);
-    const time = (performance.now() - start).toFixed(0);
-    printRow([time, "ms", `${rows.toLocaleString("en")} rows`], [9, 0, 0]);
-  }
-}
-
 bench();
-void benchWord();
+void benchExports(printRow);
