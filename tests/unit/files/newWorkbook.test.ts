@@ -54,6 +54,19 @@ const edits: readonly Edit[] = [
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
       printArea: { ...at(0, 0), rowCount: 7, columnCount: 3 },
       titleRows: { first: 1, count: 2 },
+      breaks: [4],
+    },
+  },
+  {
+    kind: "addChart",
+    sheet,
+    chart: {
+      name: "Chỉ Tiêu 1",
+      title: "So với kế hoạch",
+      place: { ...at(8, 0), rowCount: 10, columnCount: 3 },
+      categories: { ...at(2, 0), rowCount: 3 },
+      columns: [{ name: "Đạt", values: { ...at(2, 1), rowCount: 3 }, color: "#9DC3E6" }],
+      line: { name: "Ngưỡng", values: { ...at(2, 1), rowCount: 3 }, color: "#000000" },
     },
   },
   { kind: "activateSheet", sheet },
@@ -138,8 +151,16 @@ function formOf(bytes: Uint8Array): unknown {
     merges: childElements(findChild(root, "mergeCells") ?? root, "mergeCell").map(
       ({ attributes }) => attributes.ref,
     ),
-    margins: (read("pageMargins", ["left", "right", "top", "bottom"]) as string[]).map(Number),
+    margins: (read("pageMargins", ["left", "right", "top", "bottom", "header"]) as string[]).map(
+      Number,
+    ),
     page: read("pageSetup", ["paperSize", "orientation", "fitToHeight"]),
+    breaks: childElements(findChild(root, "rowBreaks") ?? root, "brk").map(
+      ({ attributes }) => attributes.id,
+    ),
+    charts: Object.keys(parts)
+      .filter((name) => /charts\/chart\d+\.xml$/.test(name))
+      .map((name) => strFromU8(parts[name] ?? new Uint8Array())),
     header: textOf(findChild(findChild(root, "headerFooter"), "oddHeader") ?? newElement("x")),
   };
 }

@@ -99,7 +99,7 @@ interface Radios<Value extends string> {
 
 function radios<Value extends string>(shown: Radios<Value>): TemplateResult {
   const { name, title, options, chosen, choose } = shown;
-  return html`<fieldset>
+  return html`<fieldset data-choice=${name}>
     <legend>${title}</legend>
     ${options.map(
       ([value, label]) =>
