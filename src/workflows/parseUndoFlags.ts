@@ -30,11 +30,11 @@ export function parseRemovedFlags(stored: readonly unknown[]): readonly UndoFlag
 
 /** Only how the table is marked is ever changed by an action on a sheet. */
 export function parseUndoSetting(stored: unknown): UndoSetting | null {
-  if (!isFields(stored) || stored["key"] !== settingKeys.flags) return null;
+  if (!isFields(stored)) return null;
+  const key = [settingKeys.flags, settingKeys.summary].find((known) => known === stored["key"]);
   const { before, after } = stored;
-  return isTextOrNull(before) && isTextOrNull(after)
-    ? { key: settingKeys.flags, before, after }
-    : null;
+  const isWhole = key !== undefined && isTextOrNull(before) && isTextOrNull(after);
+  return isWhole ? { key, before, after } : null;
 }
 
 function isTextOrNull(value: unknown): value is string | null {

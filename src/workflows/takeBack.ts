@@ -30,12 +30,13 @@ export function takeBack(step: UndoStep, now: SheetSnapshot): readonly Edit[] {
         ...formerSetting(step),
       ];
     case "added":
-      return [{ kind: "deleteSheet", sheet }];
+      return [{ kind: "deleteSheet", sheet }, ...formerSetting(step)];
     case "replaced":
       return [
         { kind: "clearSheet", sheet },
         ...whole.lookBefore,
         ...step.cells.flatMap((cell) => formerWhole(step, cell)),
+        ...formerSetting(step),
       ];
   }
 }

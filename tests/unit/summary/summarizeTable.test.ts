@@ -29,7 +29,7 @@ describe("the summary of the real table of Bút Sơn", () => {
     const edits = writeSummarySheet({ assessed, summary, sheet: "Tổng hợp" });
     const shown = await spreadsheet.evaluate(edits, "Tổng hợp", snapshot);
     const lines = Array.from({ length: 25 }, (_, index) =>
-      [..."ABCDEFGHIJK"]
+      Array.from("ABCDEFGHIJK")
         .map((column) => shown.get(`${column}${index + 1}`) ?? "")
         .filter((text) => text !== "")
         .join(" | "),
