@@ -80,6 +80,10 @@ export const enFillTexts: FillTexts = {
       below: "below the threshold",
       notStarted: "not started",
       missing: "without a figure",
+      exceeded: "plan exceeded",
+      met: "plan met",
+      notMet: "plan not met",
+      metOrExceeded: "plan met or exceeded",
     },
   },
 };

@@ -75,6 +75,10 @@ export const viFillTexts: FillTexts = {
       below: "dưới ngưỡng",
       notStarted: "chưa thực hiện",
       missing: "chưa có số liệu",
+      exceeded: "vượt kế hoạch",
+      met: "đạt kế hoạch",
+      notMet: "không đạt kế hoạch",
+      metOrExceeded: "đạt và vượt kế hoạch",
     },
   },
 };

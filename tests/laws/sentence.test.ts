@@ -7,6 +7,10 @@ import { sentenceFormula, type SentenceCells } from "../../src/core/summary/sent
 import { sentence } from "../../src/core/wording/sentence";
 import { vi } from "../../src/core/wording/vi";
 import { en } from "../../src/core/wording/en";
+import { reportCounts } from "../../src/core/filling/reportCounts";
+import { countAt } from "../../src/core/model/standing";
+import { sentenceParts } from "../../src/core/wording/sentenceParts";
+import { numberReadings } from "../support/numberReadings";
 import { evaluateFormula } from "../support/evaluateFormula";
 
 const count = fc.oneof(
@@ -164,6 +168,22 @@ describe("laws of the sentence", () => {
         const said = sentence(summary, texts, choice);
         if (summary.yearResults !== undefined) expect(said).not.toMatch(/%|ngưỡng|threshold/);
         else expect(said).not.toMatch(/vượt kế hoạch|không đạt|exceeded|did not meet/);
+      }),
+    );
+  });
+
+  it("a report that holds the sentence is found to agree with its table", () => {
+    fc.assert(
+      fc.property(summaries, wording, (summary, choice) => {
+        const said = reportCounts(sentence(summary, vi, choice), summary, numberReadings);
+        for (const { counted, said: number, inTable } of said) {
+          expect([counted, number]).toEqual([counted, inTable]);
+        }
+        const parts = sentenceParts(summary.yearResults !== undefined, choice, vi);
+        const told = parts.filter(({ counted }) => countAt(counted, summary) > 0);
+        // Whole percentages only are read from reports.
+        const isRead = Number.isInteger(summary.threshold) || summary.yearResults !== undefined;
+        if (summary.total > 0 && isRead) expect(said.length).toBeGreaterThan(told.length);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import type { CountedAs, ReportedCount } from "../model/reportCheck";
+import { countAt } from "../model/standing";
 import type { Summary } from "../model/summary";
 import { keysAfter, keysBefore } from "./reportTokens";
 import { sentenceFigures, type NumberReadings, type SentenceFigure } from "./sentenceFigures";
@@ -16,27 +17,49 @@ const sumBefore = keyPattern(
 const ofOneGroup = keyPattern(
   "^(?:về|nhóm|thuộc|lĩnh vực|môi trường|an ninh|quốc phòng|văn hóa|xã hội|kinh tế(?! xã hội)(?! và xã hội)) ",
 );
-const meanings: readonly (readonly [CountedAs, RegExp])[] = [
+type Meanings = readonly (readonly [CountedAs, RegExp])[];
+
+/** Those that are not held against anything. */
+const unmeasured: Meanings = [
   ["missing", keyPattern("chưa (?:có|báo cáo) (?:số liệu|kết quả)? ?")],
   ["notStarted", keyPattern("chưa (?:được )?(?:thực hiện|triển khai) ")],
   ["yearEnd", keyPattern("(?:cuối năm|chưa (?:đủ điều kiện |được |đến kỳ )?đánh giá) ")],
+];
+/** Against the threshold. */
+const byThreshold: Meanings = [
   ["below", keyPattern("(?:dưới|chưa đạt|không đạt|đạt thấp|chưa đến) ")],
   ["reached", keyPattern("(?:đạt|hoàn thành) ")],
 ];
+/** Against the plan, when the year is over. */
+const byPlan: Meanings = [
+  [
+    "notMet",
+    keyPattern("(?:dưới|chưa đạt|không đạt|chưa hoàn thành|không hoàn thành|đạt thấp|chưa đến) "),
+  ],
+  [
+    "metOrExceeded",
+    keyPattern(
+      "(?:đạt (?:kế hoạch )?(?:(?:và|hoặc) (?:[^ ]+ )*)?vượt|hoàn thành (?:kế hoạch )?(?:và|hoặc) (?:[^ ]+ )*vượt|(?:đạt|vượt) (?:[^ ]+ )*trở lên) ",
+    ),
+  ],
+  ["exceeded", keyPattern("vượt ")],
+  ["met", keyPattern("(?:đạt|hoàn thành) ")],
+];
 const percentIn = keyPattern("(\\d{1,3}) % ");
-const wholeYear = 100;
+const wholePlan = 100;
 const mostWords = 14;
 
-/** Whether a count is made by the threshold of the summary: “trên 50%”, or by the whole plan where that is the threshold. */
-function isByThreshold(after: string, threshold: number): boolean {
+/** What a count is made by: the whole plan where the year is over, else the threshold of the summary; null where by something else. */
+function measuredBy(after: string, { threshold, yearResults }: Summary): Meanings | null {
   const stated = percentIn.exec(after)?.[1];
-  return stated === undefined ? threshold === wholeYear : Number(stated) === threshold;
+  const percent = stated === undefined ? wholePlan : Number(stated);
+  if (percent === wholePlan && yearResults !== undefined) return byPlan;
+  return percent === threshold ? byThreshold : null;
 }
 
-function meaningOf(after: string, threshold: number): CountedAs | null {
-  const [counted] = meanings.find(([, pattern]) => pattern.test(after)) ?? [null];
-  if (counted !== "below" && counted !== "reached") return counted;
-  return isByThreshold(after, threshold) ? counted : null;
+function meaningOf(after: string, summary: Summary): CountedAs | null {
+  const known = [...unmeasured, ...(measuredBy(after, summary) ?? [])];
+  return known.find(([, pattern]) => pattern.test(after))?.[0] ?? null;
 }
 
 function isCount({ kind, number }: SentenceFigure): boolean {
@@ -47,7 +70,7 @@ function isCount({ kind, number }: SentenceFigure): boolean {
 /** What the counts of one sentence say; nothing where it counts those of one group only. */
 function countsIn(
   tokens: Tokens,
-  threshold: number,
+  summary: Summary,
   readings: NumberReadings,
 ): readonly StatedCount[] {
   const figures = sentenceFigures(tokens, readings).filter(isCount);
@@ -60,14 +83,29 @@ function countsIn(
     const isSum = sumBefore.test(
       keysBefore(tokens.slice(Math.max(0, figure.from - mostWords), figure.from)),
     );
-    const meaning = isSum ? "total" : meaningOf(keysAfter(words), threshold);
+    const meaning = isSum ? "total" : meaningOf(keysAfter(words), summary);
     const whole = figure.second === null ? [] : [countOf(figure.second, "total")];
     return meaning === null ? whole : [countOf(figure.number, meaning), ...whole];
   });
   const isOfGroup = figures.some(({ to }) =>
     ofOneGroup.test(keysAfter(tokens.slice(to, to + mostWords))),
   );
-  return isOfGroup ? [] : counts;
+  return isOfGroup ? [] : withoutOverlap(counts);
+}
+
+/** “Đạt” is without “vượt” only where the same sentence counts these apart. */
+function withoutOverlap(counts: readonly StatedCount[]): readonly StatedCount[] {
+  if (counts.some(({ counted }) => counted === "exceeded")) return counts;
+  return counts.map((count) =>
+    count.counted === "met" ? { ...count, counted: "metOrExceeded" } : count,
+  );
+}
+
+function countInTable(counted: CountedAs, summary: Summary): number {
+  if (counted === "total") return summary.total;
+  return counted === "metOrExceeded"
+    ? countAt("met", summary) + countAt("exceeded", summary)
+    : countAt(counted, summary);
 }
 
 function countOf(
@@ -89,9 +127,9 @@ export function reportCounts(
       indicatorWord.test(`${key} ${tokens[at + 1]?.key ?? ""}`),
     );
     if (!speaksOf) return [];
-    return countsIn(tokens, summary.threshold, readings).map((count) => ({
+    return countsIn(tokens, summary, readings).map((count) => ({
       ...count,
-      inTable: count.counted === "total" ? summary.total : summary.counts[count.counted],
+      inTable: countInTable(count.counted, summary),
     }));
   });
 }

@@ -1,3 +1,4 @@
+import type { Standing } from "./standing";
 import type { ReportStatement } from "./reportStatement";
 
 /** Which of a row's figures a report speaks of. */
@@ -26,8 +27,8 @@ export type ReportDifference =
   | (ReportedFigure & { readonly kind: "unitDiffers"; readonly unit: string })
   | (ReportedCount & { readonly kind: "countDiffers" });
 
-/** What a report counts of the indicators: “12 chỉ tiêu được đánh giá vào cuối năm”. */
-export type CountedAs = "total" | "yearEnd" | "reached" | "below" | "notStarted" | "missing";
+/** What a report counts of the indicators: “12 chỉ tiêu được đánh giá vào cuối năm”; of a year also “đạt và vượt kế hoạch” in one number. */
+export type CountedAs = "total" | Standing | "metOrExceeded";
 
 /** A count of a report beside that of the table. */
 export interface ReportedCount {

@@ -16,6 +16,10 @@ const countNames: Readonly<Record<CountedAs, string>> = {
   below: "chỉ tiêu dưới ngưỡng",
   notStarted: "chỉ tiêu chưa thực hiện",
   missing: "chỉ tiêu chưa có số liệu",
+  exceeded: "chỉ tiêu vượt kế hoạch",
+  met: "chỉ tiêu đạt kế hoạch",
+  notMet: "chỉ tiêu không đạt kế hoạch",
+  metOrExceeded: "chỉ tiêu đạt và vượt kế hoạch",
 };
 
 /** What is said of a report that was held against the table; numbers come in as text. In Excel everything is Vietnamese. */
