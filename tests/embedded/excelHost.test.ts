@@ -281,6 +281,20 @@ describe("drawing charts in Excel", () => {
   });
 });
 
+describe("breaking pages in Excel", () => {
+  it("begins new pages where it is told, in place of those set before", async () => {
+    const setup = everyEdit.find((edit) => edit.kind === "pageSetup")?.setup;
+    if (setup === undefined) throw new Error("no page setup");
+    await host.apply([{ kind: "pageSetup", sheet, setup: { ...setup, breaks: [7, 3] } }]);
+    expect(workbook.sheet(sheet).pageSetup()?.breaks).toEqual([3, 7]);
+    await host.apply([{ kind: "pageSetup", sheet, setup: { ...setup, breaks: [5] } }]);
+    expect(workbook.sheet(sheet).pageSetup()?.breaks).toEqual([5]);
+    await host.apply([{ kind: "pageSetup", sheet, setup }]);
+    expect(workbook.sheet(sheet).pageSetup()?.breaks).toEqual([5]);
+    expect(office.references.count).toBe(0);
+  });
+});
+
 describe("numbering pages in Excel", () => {
   it("writes the number in the font of the decree, on no first page, and leaves other texts alone", async () => {
     const pages = everyEdit.filter(({ kind }) => kind === "addSheet" || kind === "pageSetup");

@@ -10,14 +10,16 @@ export function horizontalPageBreaks(model: ExcelModel, sheet: LiveSheet): HostO
   const breaks = (): readonly number[] => model.pages.read(sheet).breaks ?? [];
   return {
     type: "PageBreakCollection",
-    methods: {
+    finders: {
       Add: (place) => {
         const area = cellsOfArgument(place)?.area ?? parseSheetArea(textArgument(place));
         if (area === null) throw invalidArgument();
         const all = new Set([...breaks(), area.row]);
         model.pages.change(sheet, { breaks: [...all].sort((one, other) => one - other) });
-        return null;
+        return { type: "PageBreak" };
       },
+    },
+    methods: {
       RemovePageBreaks: () => {
         model.pages.change(sheet, { breaks: [] });
         return null;
