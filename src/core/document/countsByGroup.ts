@@ -3,18 +3,14 @@ import {
   yearResults,
   type AssessedIndicator,
   type AssessedTable,
-  type Assessment,
-  type YearResult,
 } from "../model/assessment";
 import { indicatorGroups, type IndicatorGroup } from "../model/indicatorGroups";
 import { usualWording } from "../model/reportChoices";
 import type { DocumentColumn, DocumentList, DocumentRow } from "../model/reportDocument";
+import { standingOf, type Standing } from "../model/standing";
 import type { DocumentWording } from "../wording/documentColumn";
-import { assessmentName, yearResultName } from "../wording/names";
+import { standingName } from "../wording/names";
 import { againstThreshold } from "./againstThreshold";
-
-/** Where indicators stand: in the course of the year, and when it is over. */
-type Standing = Assessment | YearResult;
 
 /** When the year is over what is left to say of the others is that they wait or have no figure. */
 const standingsOfYear: readonly Standing[] = [...yearResults, "yearEnd", "missing"];
@@ -35,7 +31,7 @@ export function countsByGroup(assessed: AssessedTable, wording: DocumentWording)
     String(among.length),
     ...standings.map((one) => String(among.filter(standsAt(one)).length)),
   ];
-  const names = standings.map((one) => standingName(one, assessed, wording));
+  const names = standings.map((one) => headingOf(one, assessed, wording));
   const columns = [document.all, ...names].map((heading): DocumentColumn => ({
     heading,
     width: countWidth,
@@ -59,7 +55,7 @@ export function countsByGroup(assessed: AssessedTable, wording: DocumentWording)
 }
 
 function standsAt(standing: Standing): (one: AssessedIndicator) => boolean {
-  return ({ assessment, yearResult }) => (yearResult ?? assessment) === standing;
+  return (one) => standingOf(one) === standing;
 }
 
 function groupName({ group }: IndicatorGroup, { document }: DocumentWording): string {
@@ -68,23 +64,13 @@ function groupName({ group }: IndicatorGroup, { document }: DocumentWording): st
   return group.no === null ? name : `${group.no}. ${name}`;
 }
 
-function standingName(
-  standing: Standing,
-  assessed: AssessedTable,
-  wording: DocumentWording,
-): string {
+function headingOf(standing: Standing, assessed: AssessedTable, wording: DocumentWording): string {
   if (standing === "reached" || standing === "below") {
     return capitalized(againstThreshold(standing, assessed, wording));
   }
   const { waiting } = wording.choice ?? usualWording;
   if (standing === "yearEnd") return wording.document.waitingHeading[waiting];
-  return isYearResult(standing)
-    ? yearResultName(standing, wording.texts)
-    : assessmentName(standing, wording.texts);
-}
-
-function isYearResult(standing: Standing): standing is YearResult {
-  return yearResults.some((one) => one === standing);
+  return standingName(standing, wording.texts);
 }
 
 function capitalized(text: string): string {

@@ -3,6 +3,7 @@ import type { ColumnRole } from "../model/columnRole";
 import { explanationParts } from "../model/indicatorSettings";
 import { isWholeYear } from "../model/period";
 import type { DocumentList, DocumentTable } from "../model/reportDocument";
+import { standingOf } from "../model/standing";
 import type { DocumentWording } from "../wording/documentColumn";
 import { fillTemplate } from "../wording/fillTemplate";
 import { againstThreshold } from "./againstThreshold";
@@ -29,7 +30,7 @@ export function flaggedLists(
     ? (["notMet"] as const)
     : (["below", "notStarted"] as const);
   return kinds.flatMap((kind) => {
-    const listed = assessed.indicators.filter((one) => (one.yearResult ?? one.assessment) === kind);
+    const listed = assessed.indicators.filter((one) => standingOf(one) === kind);
     if (listed.length === 0) return [];
     const rows = listed.map(({ row }) => row);
     const facts = tableOf({ table, rows, roles, formatAt }, wording);
