@@ -114,7 +114,7 @@ const alignments: Readonly<Record<SheetColumn, "left" | "center" | "right">> = {
 };
 
 function alignColumns(plan: SummaryPlan, firstRow: number, rowCount: number): readonly Edit[] {
-  if (rowCount === 0) return [];
+  if (rowCount <= 0) return [];
   const { sheet } = plan.input;
   const { grid } = plan.page;
   const area = (column: number, columnCount: number) => ({
