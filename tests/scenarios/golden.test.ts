@@ -1,13 +1,16 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { usualReportChoices, type ReportChoices } from "../../src/core/model/reportChoices";
+import { summarySheetName } from "../../src/core/summary/summarySheet";
 import { exportCsv } from "../../src/exports/exportCsv";
 import { exportWord } from "../../src/exports/exportWord";
 import { documentOf, plainDocumentOf } from "../../src/workflows/documentOf";
 import type { WorkOptions } from "../../src/workflows/outcomes";
+import { describeFormulas, describeSheet } from "../support/describeSheet";
 import { describeWord } from "../support/describeWord";
 import { expectGolden } from "../support/golden";
-import { documentWordings, openedFile, withWishes } from "../support/sampleOutputs";
+import { readSheetBack } from "../support/readBack";
+import { documentWordings, openedFile, sampleSummary, withWishes } from "../support/sampleOutputs";
 
 // Opening workbooks takes a moment each on a busy machine.
 jest.setTimeout(60_000);
@@ -62,10 +65,23 @@ const words: readonly Case[] = [
   ...others,
 ];
 
+const sheets: readonly Case[] = [
+  ...([3, 6, 9, 12] as const).map((months): Case => {
+    const options = { months, threshold: thresholds[months] };
+    return { name: `sheet-but-son-${months}`, file: butSon, options };
+  }),
+  { name: "sheet-29-mard-2010-03-xdcb", file: "tests/fixtures/29-mard-2010-03-xdcb.tsv" },
+  { name: "sheet-ward", file: "tests/fixtures/clean/ward.tsv" },
+];
+
 async function described({ file, language = "vi", options, choices }: Case) {
   const opened = withWishes(await openedFile(file, options), choices ?? usualReportChoices);
   const wording = documentWordings[language];
   return describeWord(await exportWord(documentOf(opened, wording), wording.document));
+}
+
+function cellText(cell: unknown): string {
+  return typeof cell === "string" ? cell : cell === null ? "" : JSON.stringify(cell);
 }
 
 describe("the golden files", () => {
@@ -79,9 +95,25 @@ describe("the golden files", () => {
     expectGolden("csv-but-son", csv.replace("\uFEFF", "[BOM]").split("\r\n"));
   });
 
+  it.each(sheets)("of the sheet “Tổng hợp”: $name", async ({ name, file, options }) => {
+    const { bytes, edits } = await sampleSummary(file, options);
+    const cells = await readSheetBack(bytes, summarySheetName);
+    const texts = cells.map((row) => row.map(cellText));
+    expectGolden(name, describeSheet(texts, edits));
+  });
+
+  it("of the formulas of that sheet", async () => {
+    const { edits } = await sampleSummary(butSon);
+    expectGolden("sheet-but-son-formulas", describeFormulas(edits));
+  });
+
   it("are all of outputs there are", () => {
     const names = readdirSync(join(__dirname, "../golden"));
-    const known = [...words.map(({ name }) => name), "csv-but-son"];
+    const known = [
+      ...[...words, ...sheets].map(({ name }) => name),
+      "csv-but-son",
+      "sheet-but-son-formulas",
+    ];
     expect(names.sort()).toEqual(known.map((name) => `${name}.txt`).sort());
   });
 });

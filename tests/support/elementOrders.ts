@@ -1,7 +1,7 @@
 /**
  * In which order children stand below their parent, as the schemas of ECMA-376 (parts 1 and 4) say it, for the parents our files use. A file
- * that has them otherwise is called damaged by Word and Excel, though other programs read it. Names are without prefixes; where two kinds of
- * parents share a name, the order holds for both.
+ * that has them otherwise is called damaged by Word and Excel, though other programs read it. Where two kinds of parents
+ * share a name, the order holds for both.
  */
 const wordOrders = {
   document: "background body",
@@ -58,9 +58,33 @@ const chartOrders = {
     "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt crossBetween majorUnit minorUnit dispUnits",
 } as const;
 
-const orders: Readonly<Record<string, string>> = { ...wordOrders, ...sheetOrders, ...chartOrders };
+/** Text and shapes as drawings have them. */
+const drawingOrders = {
+  p: "pPr r br fld endParaRPr",
+  r: "rPr t",
+  rPr: "ln noFill solidFill gradFill effectLst highlight latin ea cs sym hlinkClick",
+  defRPr: "ln noFill solidFill gradFill effectLst highlight latin ea cs sym hlinkClick",
+  ln: "noFill solidFill gradFill prstDash round bevel miter headEnd tailEnd",
+} as const;
+
+const shapeOrders = {
+  spPr: "xfrm custGeom prstGeom noFill solidFill gradFill ln effectLst",
+  txPr: "bodyPr lstStyle p",
+  rich: "bodyPr lstStyle p",
+} as const;
+
+const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  w: wordOrders,
+  a: { ...drawingOrders, ...shapeOrders },
+};
+const others: Readonly<Record<string, string>> = {
+  ...sheetOrders,
+  ...chartOrders,
+  ...shapeOrders,
+};
 
 /** The order of the children of an element; null where any is allowed, or the element is none of those above. */
 export function orderBelow(element: string): readonly string[] | null {
-  return orders[element]?.split(" ") ?? null;
+  const [local = "", prefix = ""] = element.split(":").reverse();
+  return (known[prefix] ?? others)[local]?.split(" ") ?? null;
 }

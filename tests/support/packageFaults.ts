@@ -118,7 +118,7 @@ function local(name: string): string {
 }
 
 function orderFaults({ name, children }: Element): readonly string[] {
-  const order = orderBelow(local(name));
+  const order = orderBelow(name);
   if (order === null || children.length === 0) return [];
   let reached = 0;
   return children.flatMap((child) => {

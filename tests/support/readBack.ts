@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import mammoth from "mammoth";
+import { readSheet } from "read-excel-file/node";
 import { SaxesParser } from "saxes";
 
 /** Cells as text, row by row. */
@@ -84,6 +85,14 @@ export function readCsvBack(text: string): readonly TextTable[] {
     },
     [[]],
   );
+}
+
+/** The cells of a sheet of an .xlsx as they are stored, through read-excel-file: numbers are numbers, blanks null. */
+export async function readSheetBack(
+  bytes: Uint8Array,
+  sheet: string,
+): Promise<readonly (readonly unknown[])[]> {
+  return readSheet(Buffer.from(bytes), sheet);
 }
 
 /** The number a reader takes from a figure in text; null where it is none. */

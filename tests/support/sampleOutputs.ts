@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import type { Edit } from "../../src/core/model/edit";
 import type { ReportChoices } from "../../src/core/model/reportChoices";
 import type { DocumentHeading } from "../../src/core/model/reportDocument";
 import type { DocumentWording } from "../../src/core/wording/documentColumn";
@@ -8,12 +9,17 @@ import { enDocument } from "../../src/core/wording/enDocument";
 import { vi } from "../../src/core/wording/vi";
 import { viDocument } from "../../src/core/wording/viDocument";
 import { exportWord } from "../../src/exports/exportWord";
-import { openFileHost } from "../../src/workbook/files/fileHost";
+import { openFileHost, type FileHost } from "../../src/workbook/files/fileHost";
+import { newWorkbookHost } from "../../src/workbook/files/newWorkbookHost";
 import { documentOf } from "../../src/workflows/documentOf";
 import { openTable } from "../../src/workflows/openTable";
 import type { OpenedTable, WorkOptions } from "../../src/workflows/outcomes";
+import { planSummary } from "../../src/workflows/planSummary";
+import { saveHeading } from "../../src/workflows/saveHeading";
 import { headingText } from "../../src/workflows/storedHeading";
 import { reportChoicesText } from "../../src/workflows/storedReportChoices";
+import { summarise } from "../../src/workflows/summarise";
+import { summaryWorkbook } from "../../src/workflows/summaryWorkbook";
 
 /** A document's words, by language. */
 export const documentWordings: Readonly<Record<"vi" | "en", DocumentWording>> = {
@@ -33,10 +39,14 @@ export const sampleHeading: DocumentHeading = {
   signer: "Nguyễn Văn An",
 };
 
+async function openedHost(path: string): Promise<FileHost> {
+  const bytes = readFileSync(resolve(__dirname, "../..", path));
+  return openFileHost(new Uint8Array(bytes), basename(path));
+}
+
 /** The plan table of a file of this project (path from its root). */
 export async function openedFile(path: string, options: WorkOptions = {}): Promise<OpenedTable> {
-  const bytes = readFileSync(resolve(__dirname, "../..", path));
-  const host = await openFileHost(new Uint8Array(bytes), basename(path));
+  const host = await openedHost(path);
   const outcome = await openTable(host, options);
   host.close();
   if (outcome.kind !== "opened") throw new Error(`${path}: ${outcome.reason}`);
@@ -57,4 +67,28 @@ export async function sampleWord(choices: ReportChoices): Promise<Uint8Array> {
   const opened = await openedFile("assets/samples/but-son-6-thang-2023-goc.xlsx");
   const document = documentOf(withWishes(opened, choices), documentWordings.vi);
   return exportWord(document, viDocument);
+}
+
+/** The sheet “Tổng hợp” of a file of this project: in a workbook of its own, and as the edits that make it beside the table. */
+export async function sampleSummary(
+  path: string,
+  options: WorkOptions = {},
+): Promise<{ readonly bytes: Uint8Array; readonly edits: readonly Edit[] }> {
+  const host = await openedHost(path);
+  await saveHeading(host, sampleHeading);
+  const fresh = newWorkbookHost();
+  const outcome = await summaryWorkbook(host, fresh, options);
+  const planned = await planSummary(host, options, { links: "live" });
+  if (outcome.kind === "noTable" || planned.kind === "noTable") throw new Error("no table");
+  host.close();
+  return { bytes: await fresh.toBytes(), edits: planned.edits };
+}
+
+/** A file of this project with the sheet “Tổng hợp” in it. */
+export async function sampleCopy(path: string): Promise<Uint8Array> {
+  const host = await openedHost(path);
+  await summarise(host);
+  const bytes = await host.toBytes();
+  host.close();
+  return bytes;
 }
