@@ -13,6 +13,9 @@ interface Shown {
   drawnFrom: string;
 }
 
+/** The canvas Univer draws the cells on; it has others, for the formula bar among them. */
+const cellsCanvas = 'canvas[id^="univer-sheet-main-canvas"]';
+
 /** After something happened the sheet settles within so many frames. */
 const settlingFrames = 3;
 
@@ -131,7 +134,7 @@ export class ChartLayer {
 
   /** The layer lies exactly over the canvas the cells are drawn on. */
   private coverCanvas(): void {
-    const canvas = this.container.querySelector("canvas");
+    const canvas = this.container.querySelector(cellsCanvas);
     if (canvas === null) return;
     const [inner, outer] = [canvas, this.container].map((one) => one.getBoundingClientRect());
     if (inner === undefined || outer === undefined) return;
