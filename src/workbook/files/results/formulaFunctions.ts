@@ -33,6 +33,7 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<
   ["AVERAGE", average],
   ["LEN", (input) => toText(one(input)).length],
   ["TRIM", (input) => toText(one(input)).replace(/ +/g, " ").replace(/^ | $/g, "")],
+  ["LEFT", (text, count) => toText(one(text)).slice(0, count ? toNumber(one(count)) : 1)],
   ["SUBSTITUTE", substitute],
   ["TEXT", text],
   ["N", (input) => asNumberOrZero(one(input))],
