@@ -1,3 +1,4 @@
+import type { CellContent } from "../core/model/cell";
 import type { Edit } from "../core/model/edit";
 import type { ReportChoices } from "../core/model/reportChoices";
 import { settingKeys } from "../core/model/settings";
@@ -58,6 +59,7 @@ export async function planSummary(
     blocks,
     links,
     formatAt: (row, column) => snapshotCell(opened.snapshot, row, column).numberFormat,
+    textAt: (row, column) => cellText(snapshotCell(opened.snapshot, row, column).content),
   });
   const remembered = writtenBlocksText({
     written: shownBlocks(blocks, choices),
@@ -74,6 +76,10 @@ function keptBlocks(
   const last = parseWrittenBlocks(workbook.settings[settingKeys.summary]);
   if (replaced === null || last === null) return said;
   return keepBlocks(said, readBlocks(replaced, last.written.topLeft.length > 0), last);
+}
+
+function cellText(content: CellContent): string | null {
+  return content.kind === "value" && typeof content.value === "string" ? content.value : null;
 }
 
 /** The lines that are on the sheet: those of parts that are left out are not. */

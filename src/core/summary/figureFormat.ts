@@ -8,12 +8,22 @@ const groupedFrom = 1000;
  * shown as 11; large ones are grouped, with the decimals they have now. What the table shows with % is linked as 0,15 and shows it too.
  */
 export function figureFormat(figure: Figure): string | null {
+  const format = numberFormatOf(figure);
+  const behind = figure.kind === "number" ? (figure.behind ?? "") : "";
+  return behind === "" ? format : `${format ?? "General"}"${behind.replace(/"/g, "")}"`;
+}
+
+function numberFormatOf(figure: Figure): string | null {
   if (figure.kind === "number" && figure.shownAsPercent === true) return "0.00%";
   const value = figureNumber(figure);
-  if (value === null || Math.abs(value) < groupedFrom) return null;
+  if (value === null) return null;
+  if (hasNoise(value)) return "#,##0.00";
+  if (Math.abs(value) < groupedFrom) return null;
   const decimals = decimalsOf(value);
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }
+
+const mostDecimals = 4;
 
 /** Formats of digits only, such as #,##0.00 or 0%. */
 const plainDigits = /^[#0,]*[#0](?:\.[0#?]+)?%?$/;
@@ -22,6 +32,12 @@ const plainDigits = /^[#0,]*[#0](?:\.[0#?]+)?%?$/;
 export function linkedFormat(figure: Figure, format: string): string | null {
   const isNumber = figure.kind === "number" && figure.storedAs === "number";
   return isNumber && plainDigits.test(format) ? format : figureFormat(figure);
+}
+
+/** Whether the digits behind the point are those of a division rather than of a count: nobody reads, or types, so many. */
+function hasNoise(value: number): boolean {
+  const [, fraction = ""] = String(Number(value.toPrecision(15))).split(".");
+  return fraction.length > mostDecimals;
 }
 
 /** How many characters the figure takes when shown. */

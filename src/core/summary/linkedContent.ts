@@ -1,8 +1,8 @@
-import type { ColumnRole } from "../model/columnRole";
+import type { ColumnRole, FigureRole } from "../model/columnRole";
 import type { Figure } from "../model/figure";
 import type { TableRow } from "../model/indicatorTable";
-import type { SummaryContent } from "./sheetEdits";
-import { linkFormula } from "./summaryFormulas";
+import { formulaText, type SummaryContent } from "./sheetEdits";
+import { linkFormula, longestLiteral, sheetCell } from "./summaryFormulas";
 import { isTextColumn } from "./summaryGrid";
 import type { SummaryInput } from "./summarySource";
 
@@ -16,30 +16,66 @@ function isQuiet(source: TableRow, role: ColumnRole): boolean {
 
 /** What stands in a cell of the plan table: a link to it, or what it says now; null where the table has no such column or nothing there. */
 export function linkedContent(
-  { assessed, links }: SummaryInput,
+  input: SummaryInput,
   source: TableRow,
   role: ColumnRole,
 ): SummaryContent | null {
-  const { columns, sheet } = assessed.calculated.table;
+  const { assessed, links } = input;
+  const { columns } = assessed.calculated.table;
   const column = columns[role];
   if (column === undefined || isQuiet(source, role)) return null;
-  if (links === "live") return { formula: linkFormula(sheet, source.row, column) };
+  if (links === "live") return { formula: linkTo(input, source, { role, column }) };
   return isTextColumn(role) ? source[role] : figureContent(source.figures[role]);
 }
 
-/** The figure as the cell would hold it: 15 % is 0,15. */
+/**
+ * What follows a cell of the plan table. A figure stored as text is shown as the number it means as long as the text stands, so that formulas can
+ * use it; a name may stand in another column than those of the other rows.
+ */
+export function linkTo(
+  input: SummaryInput,
+  source: TableRow,
+  { role, column }: { readonly role: ColumnRole; readonly column: number },
+): string {
+  const { sheet } = input.assessed.calculated.table;
+  const place = { sheet, row: source.row, column };
+  const link = linkFormula(place, role === "name" ? source.name : "");
+  if (isTextColumn(role)) return link;
+  const figure = source.figures[role];
+  const isText = isTranslated(input, source, { role, column });
+  if (figure.kind !== "number" || !isText) return link;
+  const text = formulaText(input.textAt(source.row, column) ?? "");
+  return `IF(${sheetCell(place)}=${text},${String(cellNumber(figure))},${link})`;
+}
+
+/** Whether the cell holds a figure as text that a formula can tell. */
+export function isTranslated(
+  { textAt }: SummaryInput,
+  { row, figures }: TableRow,
+  { role, column }: { readonly role: FigureRole; readonly column: number },
+): boolean {
+  const figure = figures[role];
+  if (figure.kind !== "number" || figure.storedAs !== "text") return false;
+  const text = textAt(row, column);
+  return text !== null && text.length <= longestLiteral;
+}
+
+/** The figure as a cell would hold it. */
 function figureContent(figure: Figure): SummaryContent | null {
   switch (figure.kind) {
     case "blank":
       return null;
     case "number":
-      return figure.shownAsPercent === true
-        ? Number((figure.value / 100).toPrecision(15))
-        : figure.value;
+      return cellNumber(figure);
     case "word":
     case "ambiguous":
       return figure.text;
     case "error":
       return figure.code;
   }
+}
+
+/** A cell that shows 15 % holds 0,15. */
+function cellNumber({ value, shownAsPercent }: Extract<Figure, { kind: "number" }>): number {
+  return shownAsPercent === true ? Number((value / 100).toPrecision(15)) : value;
 }

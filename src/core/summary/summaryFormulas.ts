@@ -1,12 +1,21 @@
 import type { Area } from "../model/area";
 import { areaAddress, cellAddress, parseArea, quotedSheetName } from "../model/address";
-import { formulaText } from "./sheetEdits";
+import { formulaText, type Place } from "./sheetEdits";
 import { placeOf, type SheetColumn, type SummaryGrid } from "./summaryGrid";
 
-/** Shows a cell of the plan table; a blank one stays blank instead of becoming 0. */
-export function linkFormula(sheet: string, row: number, column: number): string {
-  const cell = `${quotedSheetName(sheet)}!${cellAddress(row, column)}`;
-  return `IF(ISBLANK(${cell}),"",${cell})`;
+/** Excel takes no longer text within a formula. */
+export const longestLiteral = 255;
+
+/** A cell of another sheet. */
+export function sheetCell({ sheet, row, column }: Place): string {
+  return `${quotedSheetName(sheet)}!${cellAddress(row, column)}`;
+}
+
+/** Shows a cell of the plan table; a blank one stays blank instead of becoming 0, or shows `blank`. */
+export function linkFormula(place: Place, blank = ""): string {
+  const cell = sheetCell(place);
+  const otherwise = formulaText(blank.length > longestLiteral ? "" : blank);
+  return `IF(ISBLANK(${cell}),${otherwise},${cell})`;
 }
 
 /** The address of a cell that a formula must go on pointing at wherever it is copied. */

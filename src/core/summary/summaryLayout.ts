@@ -67,7 +67,7 @@ export interface SummaryLayout {
 }
 
 /** Rows one chart covers, and rows left free for a signature. */
-export const chartRows = 20;
+export const chartRows = 17;
 export const signingRows = 4;
 
 /** Places the parts of the sheet below one another, a free row between them; a line of an explanation has room for so many characters. */

@@ -15,6 +15,8 @@ export interface SummarySource {
   readonly blocks?: SheetBlocks;
   /** The number format of a cell of the plan table, 0-based. */
   readonly formatAt?: (row: number, column: number) => string;
+  /** The text a cell of the plan table holds, 0-based; null where it holds none. */
+  readonly textAt?: (row: number, column: number) => string | null;
   /** Whether cells follow the plan table (the default), or hold what it says now, for a workbook without it. */
   readonly links?: "live" | "values";
 }
@@ -28,6 +30,7 @@ export function completeSource(source: SummarySource): SummaryInput {
     choices: usualReportChoices,
     blocks: sheetBlocks(blankHeading, source.summary.period),
     formatAt: () => "General",
+    textAt: () => null,
     links: "live",
     ...source,
   };

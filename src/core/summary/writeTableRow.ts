@@ -1,21 +1,18 @@
 import type { AssessedIndicator } from "../model/assessment";
 import type { CalculatedRow } from "../model/calculatedTable";
-import type { ColumnRole, ComputedRole } from "../model/columnRole";
+import type { ColumnRole, ComputedRole, FigureRole } from "../model/columnRole";
 import type { Edit } from "../model/edit";
 import type { Figure } from "../model/figure";
 import { figureFormat, linkedFormat } from "./figureFormat";
-import { linkedContent } from "./linkedContent";
+import { isTranslated, linkedContent, linkTo } from "./linkedContent";
 import { formulaText, numberFormat, put, type SummaryContent } from "./sheetEdits";
 import { thresholdCell } from "./countExpressions";
-import { cellIn, linkFormula, percentFormula, remainingFormula } from "./summaryFormulas";
+import { cellIn, longestLiteral, percentFormula, remainingFormula } from "./summaryFormulas";
 import { statusFormula, statusNow } from "./statusFormula";
 import { statusName } from "./statusName";
 import { isTextColumn, placeOf } from "./summaryGrid";
 import type { SummaryPlan } from "./summaryPlan";
 import { percentFormat } from "./summarySheetStyle";
-
-/** Excel takes no longer text within a formula. */
-const longestLiteral = 255;
 
 const bases = { vsSamePeriod: "samePeriod", vsPlan: "plan", remaining: "plan" } as const;
 
@@ -57,7 +54,8 @@ function computedContent(
   const { actual } = source.figures;
   const typed = (): SummaryContent | null => linkedContent(plan.input, source, role);
   if (isHeading(source) && base.kind === "blank" && actual.kind === "blank") return typed();
-  if (!isUsable(base, plan) || !isUsable(actual, plan)) return computed[role] ?? typed();
+  const isLive = isUsable(plan, source, bases[role]) && isUsable(plan, source, "actual");
+  if (!isLive) return computed[role] ?? typed();
   const { grid } = plan.page;
   const cells = {
     base: cellIn(grid, row, bases[role]),
@@ -74,15 +72,14 @@ function isHeading({ kind }: CalculatedRow["source"]): boolean {
 /** What the table itself shows there. */
 function otherwise(
   { input }: SummaryPlan,
-  { row, figures }: CalculatedRow["source"],
+  source: CalculatedRow["source"],
   role: ComputedRole,
 ): string {
-  const { columns, sheet } = input.assessed.calculated.table;
-  const column = columns[role];
-  const isCopied = input.links === "values" && figures[role].kind === "blank";
-  if (column === undefined || isCopied) return '""';
-  if (input.links === "values") return literal(figures[role]);
-  return linkFormula(sheet, row, column);
+  const column = input.assessed.calculated.table.columns[role];
+  if (column === undefined) return formulaText("");
+  return input.links === "values"
+    ? literal(source.figures[role])
+    : linkTo(input, source, { role, column });
 }
 
 function literal(figure: Figure): string {
@@ -98,18 +95,18 @@ function literal(figure: Figure): string {
   }
 }
 
-/** Whether a formula can use the figure: it is no text that stands for a number, unclear or an error. */
-function isUsable(figure: Figure, { input }: SummaryPlan): boolean {
-  switch (figure.kind) {
-    case "number":
-      return figure.storedAs === "number" || input.links === "values";
-    case "ambiguous":
-    case "error":
-      return false;
-    case "blank":
-    case "word":
-      return true;
-  }
+/** Whether a formula can use the figure as it stands on this sheet: it is not unclear, no error, and no text nobody can tell. */
+function isUsable(
+  { input }: SummaryPlan,
+  source: CalculatedRow["source"],
+  role: FigureRole,
+): boolean {
+  const figure = source.figures[role];
+  if (figure.kind === "ambiguous" || figure.kind === "error") return false;
+  const isText = figure.kind === "number" && figure.storedAs === "text";
+  if (!isText || input.links === "values") return true;
+  const column = input.assessed.calculated.table.columns[role];
+  return column !== undefined && isTranslated(input, source, { role, column });
 }
 
 function formatOf(plan: SummaryPlan, row: CalculatedRow, role: ColumnRole): string | null {
@@ -144,7 +141,7 @@ export function statusContent(
   row: number,
 ): SummaryContent {
   const { source } = indicator.row;
-  const isLive = isUsable(source.figures.plan, plan) && isUsable(source.figures.actual, plan);
+  const isLive = isUsable(plan, source, "plan") && isUsable(plan, source, "actual");
   if (indicator.waitsForYearEnd === true || !isLive) return statusName(statusNow(indicator));
   const { grid } = plan.page;
   return {

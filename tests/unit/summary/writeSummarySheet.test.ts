@@ -10,6 +10,7 @@ import { cellAddress } from "../../../src/core/model/address";
 import type { Area } from "../../../src/core/model/area";
 import type { Edit } from "../../../src/core/model/edit";
 import { usualReportChoices, type ReportChoices } from "../../../src/core/model/reportChoices";
+import type { SheetSnapshot } from "../../../src/core/model/sheetSnapshot";
 import { assessmentName } from "../../../src/core/wording/names";
 import { sentence } from "../../../src/core/wording/sentence";
 import { vi } from "../../../src/core/wording/vi";
@@ -62,6 +63,14 @@ function summarised(
 
 function writesOf(edits: readonly Edit[]) {
   return edits.filter((edit) => edit.kind === "write");
+}
+
+/** The texts of a sheet by their place. */
+function textsOf({ values, used }: SheetSnapshot) {
+  return (row: number, column: number): string | null => {
+    const value = values[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)];
+    return typeof value === "string" ? value : null;
+  };
 }
 
 /** The rows of the indicator whose figures are texts: in the full list, and among those that fall short. */
@@ -239,6 +248,26 @@ describe("the lists of the sheet Tổng hợp", () => {
       ["remaining", 4050],
     ] as const;
     for (const [role, number] of numbers) expect(values.get(places.at(row, role))).toBe(number);
+  });
+
+  it("show figures stored as text as the numbers they mean, as long as the text stands", async () => {
+    const rows: readonly RowLiteral[] = [
+      { plan: textNumber("4.150", 4150), actual: textNumber("100", 100) },
+    ];
+    const { assessed, summary, snapshot } = summarised(rows);
+    const source = { assessed, summary, sheet, textAt: textsOf(snapshot) };
+    const places = sheetPlaces(source);
+    const row = places.layout.list.lines[0]?.row ?? -1;
+    const edits = writeSummarySheet(source);
+    const shown = async (plan: typeof snapshot) => {
+      const cells = await spreadsheet.evaluate(edits, sheet, plan);
+      return (["plan", "vsPlan", "remaining"] as const).map((role) =>
+        cells.get(places.at(row, role)),
+      );
+    };
+    expect(await shown(snapshot)).toEqual([4150, 2.41, 4050]);
+    const retyped = summarised([{ plan: 200, actual: textNumber("100", 100) }]).snapshot;
+    expect(await shown(retyped)).toEqual([200, 50, 100]);
   });
 
   it("list what is below first, then what has not started, without a note while that is true", async () => {
