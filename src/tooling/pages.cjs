@@ -74,10 +74,23 @@ async function writeOutputs(file, orientation) {
   rmSync(input);
 }
 
+/** Figures are written as in Viet Nam, where the documents are read. */
+function writeLanguage(profile) {
+  const item = (path, name) =>
+    `<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>vi-VN</value></prop></item>`;
+  const items = item("/org.openoffice.Setup/L10N", "ooSetupSystemLocale");
+  mkdirSync(join(profile, "user"));
+  writeFileSync(
+    join(profile, "user/registrymodifications.xcu"),
+    `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">${items}</oor:items>`,
+  );
+}
+
 /** Every page of every document. */
 function drawPages() {
   const made = readdirSync(folder).filter((name) => /\.(docx|xlsx)$/.test(name));
   const profile = mkdtempSync(join(tmpdir(), "chitieu-pages-"));
+  writeLanguage(profile);
   const soffice = process.env.SOFFICE ?? "soffice";
   for (const name of made) {
     const pdf = `${name}.pdf`;

@@ -33,7 +33,7 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<
   ["AVERAGE", average],
   ["LEN", (input) => toText(one(input)).length],
   ["TRIM", (input) => toText(one(input)).replace(/ +/g, " ").replace(/^ | $/g, "")],
-  ["LEFT", (text, count) => toText(one(text)).slice(0, count ? toNumber(one(count)) : 1)],
+  ["LEFT", left],
   ["SUBSTITUTE", substitute],
   ["TEXT", text],
   ["N", (input) => asNumberOrZero(one(input))],
@@ -44,6 +44,10 @@ function one(input: Input | undefined): CellValue {
   if (input?.kind === "value") return input.value;
   if (input?.values.length !== 1) throw new UnknownResult("a single value is needed");
   return input.values[0] ?? null;
+}
+
+function left(text: Input, count?: Input): CellValue {
+  return toText(one(text)).slice(0, count === undefined ? 1 : toNumber(one(count)));
 }
 
 function valuesOf(input: Input): readonly CellValue[] {
