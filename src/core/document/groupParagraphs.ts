@@ -1,4 +1,3 @@
-import type { AssessedTable } from "../model/assessment";
 import { indicatorGroups } from "../model/indicatorGroups";
 import { isWholeYear } from "../model/period";
 import { usualWording } from "../model/reportChoices";
@@ -10,12 +9,7 @@ import { countText } from "../wording/numberText";
 import { sentenceParts } from "../wording/sentenceParts";
 import { againstThreshold } from "./againstThreshold";
 import type { FormatOf } from "./indicatorPhrase";
-import { notableLists } from "./notableLists";
-
-/** What the paragraphs tell of; rows a figure of which is doubted are counted, but not named as achievements. */
-export interface ParagraphSource extends AssessedTable {
-  readonly doubtfulRows?: ReadonlySet<number>;
-}
+import { notableLists, type ParagraphSource } from "./notableLists";
 
 /** A paragraph per group: how its indicators stand, then the notable ones with value, unit, % kế hoạch and change against the same period. */
 export function groupParagraphs(

@@ -1,15 +1,19 @@
-import type { AssessedIndicator } from "../model/assessment";
+import type { AssessedIndicator, AssessedTable } from "../model/assessment";
 import { isWholeYear } from "../model/period";
 import type { Standing } from "../model/standing";
 import type { DocumentWording } from "../wording/documentColumn";
 import { fillTemplate } from "../wording/fillTemplate";
 import { againstThreshold } from "./againstThreshold";
-import type { ParagraphSource } from "./groupParagraphs";
 import { indicatorPhrase, notStartedPhrase, type FormatOf } from "./indicatorPhrase";
 import { isCredible } from "./isCredible";
 
 /** So many of the best are named; all that fall short are. */
 const mostNamed = 3;
+
+/** What the paragraphs tell of; rows a figure of which is doubted are counted, but not named as achievements. */
+export interface ParagraphSource extends AssessedTable {
+  readonly doubtfulRows?: ReadonlySet<number>;
+}
 
 /** The lists of a group's paragraph: the best, then all that fall short; when the year is over, of their plan. */
 export function notableLists(
