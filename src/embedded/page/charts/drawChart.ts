@@ -7,7 +7,8 @@ import { svg, textWidth } from "./svg";
 const pixelsPerPoint = 4 / 3;
 const textSize = chartLook.textSize * pixelsPerPoint;
 const titleSize = chartLook.titleSize * pixelsPerPoint;
-const textFont = `${textSize}px "${chartLook.fontName}"`;
+const fontFamily = `"${chartLook.fontName}", serif`;
+const textFont = `${textSize}px ${fontFamily}`;
 const edge = 8;
 
 /** Size of a drawing in pixels at 100 %. */
@@ -26,6 +27,8 @@ interface Plot {
   /** Width of one place on the category axis. */
   readonly slot: number;
   readonly isTurned: boolean;
+  /** Pixels a label may take. */
+  readonly labelLength: number;
 }
 
 /** Draws the chart as it looks in Excel: title, columns over one another, the line across, legend below. */
@@ -46,7 +49,7 @@ export function drawChart(figures: ChartFigures, size: DrawingSize): SVGElement 
     viewBox: `0 0 ${size.width} ${size.height}`,
     role: "img",
     "aria-label": figures.title,
-    "font-family": `"${chartLook.fontName}", serif`,
+    "font-family": fontFamily,
     "font-size": textSize,
     fill: chartLook.textColor,
   };
@@ -72,9 +75,10 @@ function layOut(figures: ChartFigures, size: DrawingSize): Plot {
   const slot = (right - left) / Math.max(1, labels.length);
   const labelWidth = widest(labels);
   const isTurned = labelWidth > slot;
-  const labelHeight = isTurned ? Math.min(labelWidth, size.height / 3) : textSize;
+  const labelLength = Math.min(labelWidth, size.height / 3);
+  const labelHeight = isTurned ? labelLength : textSize;
   const bottom = size.height - legendHeight(figures, size, textFont) - labelHeight - edge;
-  return { left, right, top: edge + titleSize * 1.8, bottom, ticks, slot, isTurned };
+  return { left, right, top: edge + titleSize * 1.8, bottom, ticks, slot, isTurned, labelLength };
 }
 
 function shown(value: number): string {
@@ -112,7 +116,7 @@ function drawColumns({ name, color, values }: SeriesFigures, plot: Plot): SVGEle
 }
 
 function drawLabels(labels: readonly string[], plot: Plot): readonly SVGElement[] {
-  const { left, bottom, slot, isTurned } = plot;
+  const { left, bottom, slot, isTurned, labelLength } = plot;
   return labels.map((label, at) => {
     const x = left + slot * (at + 0.5);
     const y = bottom + (isTurned ? 4 : textSize + 2);
@@ -120,8 +124,20 @@ function drawLabels(labels: readonly string[], plot: Plot): readonly SVGElement[
       "text-anchor": "end",
       transform: `translate(${textSize / 3}) rotate(-90 ${x} ${y})`,
     };
-    return svg("text", { x, y, ...(isTurned ? turned : { "text-anchor": "middle" }) }, [label]);
+    return svg("text", { x, y, ...(isTurned ? turned : { "text-anchor": "middle" }) }, [
+      shortened(label, labelLength),
+    ]);
   });
+}
+
+function shortened(text: string, length: number): string {
+  if (textWidth(text, textFont) <= length) return text;
+  // Whole letters with their marks.
+  const letters = text.normalize("NFC");
+  let kept = letters.length;
+  const cut = (): string => `${letters.slice(0, kept).trimEnd()}…`;
+  while (kept > 0 && textWidth(cut(), textFont) > length) kept -= 1;
+  return cut();
 }
 
 /** Broken where a figure is missing. */
