@@ -12,7 +12,6 @@ import type { DocumentColumn, DocumentRow, DocumentTable } from "../model/report
 import { documentColumn, type DocumentWording } from "../wording/documentColumn";
 import type { Texts } from "../wording/texts";
 import { figureText, percentageText, remainingText } from "./figureText";
-import { shownDecimals } from "./shownDecimals";
 
 /** The number format of a cell of the sheet, 0-based. */
 export type FormatAt = (row: number, column: number) => string;
@@ -104,15 +103,9 @@ function cellText(row: CalculatedRow, role: ColumnRole, writer: CellWriter): str
   }
   const typed = (): string => {
     const format = writer.formatAt(row.source.row, writer.places[role] ?? 0);
-    return figureText(row.source.figures[role], formatIn(role, format), writer.texts);
+    return figureText(row.source.figures[role], format, writer.texts);
   };
   return isComputed(role) ? (computedText(row, role, writer) ?? typed()) : typed();
-}
-
-/** Somebody else's percentages show as many decimals as ours, unless their cells say otherwise. */
-function formatIn(role: ColumnRole, format: string): string {
-  const isPercentage = role === "vsPlan" || role === "vsSamePeriod";
-  return isPercentage && shownDecimals(format) === null ? "0.##" : format;
 }
 
 function isComputed(role: ColumnRole): role is ComputedRole {

@@ -1,7 +1,7 @@
 import type { ComputedValue } from "../model/calculatedTable";
 import type { Figure } from "../model/figure";
 import type { Texts } from "../wording/texts";
-import { decimalText, type Decimals } from "./decimalText";
+import { decimalText } from "./decimalText";
 import { shownDecimals } from "./shownDecimals";
 
 type NumberFigure = Extract<Figure, { kind: "number" }>;
@@ -27,27 +27,18 @@ export function figureText(figure: Figure, numberFormat: string, texts: Texts): 
 function numberAsShown(figure: NumberFigure, numberFormat: string, texts: Texts): string {
   const { value, storedAs, behind = "", shownAsPercent } = figure;
   // What was typed as text was typed with the decimals its writer wanted.
-  const isTyped = storedAs === "text" && digitCount(value) <= mostTypedDigits;
-  const decimals = isTyped ? null : (shownDecimals(numberFormat) ?? generalDecimals(value));
+  const shown = storedAs === "number" ? shownDecimals(numberFormat) : null;
+  const decimals = shown ?? (hasNoise(value) ? ofDivision : null);
   return `${decimalText(value, texts, decimals)}${shownAsPercent === true ? "%" : ""}${behind}`;
 }
 
-/** Where a format decides nothing, Excel shows ten digits at most. */
-const generalDigits = 10;
+const mostDecimals = 4;
+const ofDivision = { least: 2, most: 2 };
 
-/** More digits than these a program has written, not a person. */
-const mostTypedDigits = 12;
-
-function digitCount(value: number): number {
-  return value
-    .toString()
-    .replace(/e.*$|\D/g, "")
-    .replace(/^0+/, "").length;
-}
-
-function generalDecimals(value: number): Decimals {
-  const whole = Math.trunc(Math.abs(value)).toFixed().length;
-  return { least: 0, most: Math.max(0, generalDigits - whole) };
+/** Whether the decimals are those of a division rather than of a count: nobody reads, or types, so many. The sheet “Tổng hợp” shows them alike. */
+function hasNoise(value: number): boolean {
+  const [, fraction = ""] = String(Number(value.toPrecision(15))).split(".");
+  return fraction.length > mostDecimals;
 }
 
 /** A computed percentage; a word that was carried over stays itself. */

@@ -6,7 +6,7 @@ import { amongText } from "../wording/amongText";
 import type { DocumentWording } from "../wording/documentColumn";
 import { fillTemplate } from "../wording/fillTemplate";
 import { countText } from "../wording/numberText";
-import { sentenceParts } from "../wording/sentenceParts";
+import { sentenceParts, type SentencePart } from "../wording/sentenceParts";
 import { againstThreshold } from "./againstThreshold";
 import type { FormatOf } from "./indicatorPhrase";
 import { notableLists, type ParagraphSource } from "./notableLists";
@@ -37,11 +37,19 @@ function groupLead(name: string, group: ParagraphSource, wording: DocumentWordin
       const n = countText(count(part.counted), texts);
       const how = againstThreshold(part.counted, group, wording);
       const said = fillTemplate(partText(part.counted, wording), { n, how });
-      return said + amongText(part, count, texts);
+      return said + amongText(inGroup(part, wording), count, texts);
     });
   const form = parts.length === 1 ? document.ofGroupAlike : document.ofGroup;
   const n = countText(group.indicators.length, texts);
   return fillTemplate(form, { group: name, n, parts: parts.join(", ") });
+}
+
+/** “trong đó … (trong đó …)” would be one too many. */
+function inGroup(part: SentencePart, { document }: DocumentWording): SentencePart {
+  const { among } = part;
+  return among === undefined
+    ? part
+    : { ...part, among: { ...among, some: document.someNotStarted } };
 }
 
 /** Of a whole year the words of the sentence; else without its period, which need not be repeated. */

@@ -21,7 +21,7 @@ export function indicatorPhrase(
   wording: DocumentWording,
 ): string {
   const { row } = indicator;
-  const parts = [planPart(indicator, formatOf, wording), changePart(row, wording)];
+  const parts = [planPart(indicator, formatOf, wording), changePart(indicator, wording)];
   const actual = withUnit(row, "actual", { formatOf, wording });
   const lead = actual === "" ? row.source.name : `${row.source.name} ${actual}`;
   return [oneLine(lead), ...parts.filter((part) => part !== "")].join(", ");
@@ -59,26 +59,23 @@ function isRoundedOver({ row, threshold, yearResult }: AssessedIndicator): boole
 }
 
 /** Rates are compared in percentage points, everything else in percent. */
-function changePart({ source, computed }: CalculatedRow, wording: DocumentWording): string {
+function changePart({ row, yearResult }: AssessedIndicator, wording: DocumentWording): string {
+  const { source, computed } = row;
+  const { change, pointChange, before: names } = wording.document;
+  const than = { before: yearResult === undefined ? names.period : names.year };
   const actual = figureNumber(source.figures.actual);
   const before = figureNumber(source.figures.samePeriod);
   if (actual === null || before === null) return "";
-  if (actual === before) return wording.document.change.same;
+  if (actual === before) return fillTemplate(change.same, than);
   if (source.unit?.trim() === "%") {
     const points = new Big(actual).minus(before);
-    return changeText(
-      points,
-      wording.document.pointChange,
-      decimalText(abs(points), wording.texts, null),
-    );
+    const amount = decimalText(abs(points), wording.texts, null);
+    return changeText(points, pointChange, { ...than, change: amount });
   }
   if (typeof computed.vsSamePeriod !== "number") return "";
   const percent = new Big(computed.vsSamePeriod).minus(100);
-  return changeText(
-    percent,
-    wording.document.change,
-    decimalText(abs(percent), wording.texts, inText),
-  );
+  const amount = decimalText(abs(percent), wording.texts, inText);
+  return changeText(percent, change, { ...than, change: amount });
 }
 
 function abs(change: Big): number {
@@ -89,10 +86,10 @@ function abs(change: Big): number {
 function changeText(
   change: Big,
   forms: Readonly<Record<"more" | "less", string>>,
-  amount: string,
+  values: Readonly<Record<"change" | "before", string>>,
 ): string {
   if (change.eq(0)) return "";
-  return fillTemplate(change.gt(0) ? forms.more : forms.less, { change: amount });
+  return fillTemplate(change.gt(0) ? forms.more : forms.less, values);
 }
 
 function withUnit(

@@ -34,23 +34,23 @@ function over(months: number, of = rows): AssessedTable {
 describe("a paragraph of a whole year", () => {
   it("says vượt, đạt, không đạt, and names those that miss their plan", () => {
     expect(groupParagraphs(over(12), general, wording)).toEqual([
-      "Về kinh tế: có 08 chỉ tiêu, trong đó 04 chỉ tiêu vượt kế hoạch, 01 chỉ tiêu đạt kế hoạch, 02 chỉ tiêu không đạt kế hoạch (trong đó 01 chỉ tiêu chưa thực hiện), 01 chỉ tiêu đánh giá vào cuối năm." +
-        " Một số chỉ tiêu vượt kế hoạch: Lúa 120 tấn, đạt 120% kế hoạch, tăng 20% so với cùng kỳ; Khoai 130 tấn, đạt 130% kế hoạch; Sắn 140 tấn, đạt 140% kế hoạch." +
+      "Về kinh tế: có 08 chỉ tiêu, trong đó 04 chỉ tiêu vượt kế hoạch, 01 chỉ tiêu đạt kế hoạch, 02 chỉ tiêu không đạt kế hoạch (có 01 chỉ tiêu chưa thực hiện), 01 chỉ tiêu đánh giá vào cuối năm." +
+        " Một số chỉ tiêu vượt kế hoạch: Lúa 120 tấn, đạt 120% kế hoạch, tăng 20% so với năm trước; Khoai 130 tấn, đạt 130% kế hoạch; Sắn 140 tấn, đạt 140% kế hoạch." +
         " Chỉ tiêu không đạt kế hoạch: Hộ nghèo 5,5%, kế hoạch 5%; Vỉa hè chưa thực hiện (kế hoạch 500 m2).",
     ]);
   });
 
   it("speaks English too", () => {
     expect(groupParagraphs(over(12), general, english)).toEqual([
-      "Về kinh tế: 8 indicators, of which 4 exceeded the plan, 1 met the plan, 2 did not meet the plan (of these 1 not started), 1 judged at year end." +
-        " Above the plan, among others: Lúa 120 tấn, 120% of the plan, up 20% on the same period; Khoai 130 tấn, 130% of the plan; Sắn 140 tấn, 140% of the plan." +
+      "Về kinh tế: 8 indicators, of which 4 exceeded the plan, 1 met the plan, 2 did not meet the plan (1 not started), 1 judged at year end." +
+        " Above the plan, among others: Lúa 120 tấn, 120% of the plan, up 20% on the year before; Khoai 130 tấn, 130% of the plan; Sắn 140 tấn, 140% of the plan." +
         " Plan not met: Hộ nghèo 5.5%, plan 5%; Vỉa hè not started (plan 500 m2).",
     ]);
   });
 
   it("names one that alone exceeds its plan without “một số”", () => {
     expect(groupParagraphs(over(12, rows.slice(0, 2)), general, wording)).toEqual([
-      "Về kinh tế: có 01 chỉ tiêu vượt kế hoạch. Chỉ tiêu vượt kế hoạch: Lúa 120 tấn, đạt 120% kế hoạch, tăng 20% so với cùng kỳ.",
+      "Về kinh tế: có 01 chỉ tiêu vượt kế hoạch. Chỉ tiêu vượt kế hoạch: Lúa 120 tấn, đạt 120% kế hoạch, tăng 20% so với năm trước.",
     ]);
   });
 });
