@@ -42,6 +42,8 @@ export interface DocumentTexts {
   readonly groupParts: Readonly<Record<Exclude<Assessment, "yearEnd">, string>>;
   /** Those that wait, as a part of a paragraph and as a heading. */
   readonly waiting: Readonly<Record<WordingChoice["waiting"], string>>;
+  /** Behind those of a group that miss their plan: how many of them were not started. */
+  readonly someNotStarted: string;
   readonly waitingHeading: Readonly<Record<WordingChoice["waiting"], string>>;
   /** Lists of indicators within a paragraph; `exceeded` where all of them are named, `someExceeded` where not. */
   readonly notable: Readonly<
@@ -50,6 +52,8 @@ export interface DocumentTexts {
   /** An indicator in a paragraph: “{name} {figure}”, then what of this can be said. */
   readonly ofPlan: string;
   readonly planIs: string;
+  /** “{before}” is the same period, or the year before. */
+  readonly before: Readonly<Record<"period" | "year", string>>;
   readonly change: Readonly<Record<"more" | "less" | "same", string>>;
   /** The same of a rate, in percentage points. */
   readonly pointChange: Readonly<Record<"more" | "less", string>>;

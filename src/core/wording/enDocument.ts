@@ -42,6 +42,7 @@ export const enDocument: DocumentTexts = {
     missing: "{n} without figures",
   },
   waiting: { yearEnd: "{n} judged at year end", notAssessable: "{n} cannot be judged yet" },
+  someNotStarted: " ({n} not started)",
   waitingHeading: { yearEnd: "Judged at year end", notAssessable: "Cannot be judged yet" },
   notable: {
     reached: "Among the best: {list}.",
@@ -54,14 +55,15 @@ export const enDocument: DocumentTexts = {
   ofPlan: "{percent}% of the plan",
   planIs: "plan {plan}",
   change: {
-    more: "up {change}% on the same period",
-    less: "down {change}% on the same period",
-    same: "equal to the same period",
+    more: "up {change}% on {before}",
+    less: "down {change}% on {before}",
+    same: "equal to {before}",
   },
   pointChange: {
-    more: "up {change} percentage points on the same period",
-    less: "down {change} percentage points on the same period",
+    more: "up {change} percentage points on {before}",
+    less: "down {change} percentage points on {before}",
   },
+  before: { period: "the same period", year: "the year before" },
   isNotStarted: "not started",
   below: "Indicators {how}",
   notStarted: "Indicators not started",

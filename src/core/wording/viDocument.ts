@@ -45,6 +45,7 @@ export const viDocument: DocumentTexts = {
     yearEnd: "{n} chỉ tiêu đánh giá vào cuối năm",
     notAssessable: "{n} chỉ tiêu chưa đủ điều kiện đánh giá",
   },
+  someNotStarted: " (có {n} chỉ tiêu chưa thực hiện)",
   waitingHeading: {
     yearEnd: "Đánh giá cuối năm",
     notAssessable: "Chưa đủ điều kiện đánh giá",
@@ -60,14 +61,15 @@ export const viDocument: DocumentTexts = {
   ofPlan: "đạt {percent}% kế hoạch",
   planIs: "kế hoạch {plan}",
   change: {
-    more: "tăng {change}% so với cùng kỳ",
-    less: "giảm {change}% so với cùng kỳ",
-    same: "bằng cùng kỳ",
+    more: "tăng {change}% so với {before}",
+    less: "giảm {change}% so với {before}",
+    same: "bằng {before}",
   },
   pointChange: {
-    more: "tăng {change} điểm phần trăm so với cùng kỳ",
-    less: "giảm {change} điểm phần trăm so với cùng kỳ",
+    more: "tăng {change} điểm phần trăm so với {before}",
+    less: "giảm {change} điểm phần trăm so với {before}",
   },
+  before: { period: "cùng kỳ", year: "năm trước" },
   isNotStarted: "chưa thực hiện",
   below: "Chỉ tiêu {how}",
   notStarted: "Chỉ tiêu chưa thực hiện",
