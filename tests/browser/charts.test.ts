@@ -107,6 +107,9 @@ describe("the chart of the summary in the embedded Excel", () => {
     await showChart();
     expect((await bars()).sort()).toEqual((await shares()).sort());
     expect(await bars()).not.toHaveLength(0);
+    await pane.locator('[data-action="undo"]').press("Enter");
+    await excel.page.locator(".chart").waitFor({ state: "detached" });
+    expect(await excel.sheetNames()).not.toContain(summary);
     expect(excel.complaints).toEqual([]);
   });
 });
