@@ -5,14 +5,17 @@ import { mostOwnCharts } from "../model/sheetChart";
 /** More columns than this in one chart cannot be told apart on paper. */
 const mostColumns = 40;
 
-/** The indicators whose share of the plan can be drawn, in charts of about the same size; none where the table tells no plan or no actual. */
+/** The indicators whose share of the plan can be drawn, in charts of about the same size; none where the table tells nothing of it. */
 export function chartChunks({
   calculated,
   indicators,
 }: AssessedTable): readonly (readonly AssessedIndicator[])[] {
   const { plan, actual } = calculated.table.columns;
-  if (plan === undefined || actual === undefined) return [];
-  const drawn = indicators.filter(({ row }) => (figureNumber(row.source.figures.plan) ?? 0) > 0);
+  const isComputed = plan !== undefined && actual !== undefined;
+  const drawn = indicators.filter(({ row: { source } }) => {
+    const { plan: planned, vsPlan } = source.figures;
+    return isComputed ? (figureNumber(planned) ?? 0) > 0 : figureNumber(vsPlan) !== null;
+  });
   const count = Math.ceil(drawn.length / mostColumns);
   if (count > mostOwnCharts) return [];
   const size = Math.ceil(drawn.length / Math.max(1, count));

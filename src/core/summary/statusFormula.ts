@@ -8,6 +8,8 @@ export interface JudgedCells {
   readonly plan: string;
   readonly actual: string;
   readonly threshold: string;
+  /** Where the table tells no plan, what it says of the share of it; else null. */
+  readonly share: string | null;
   /** The year is over: judged is what has come of the plan. */
   readonly isYear: boolean;
 }
@@ -37,20 +39,29 @@ function statusOfBlank({ row }: AssessedIndicator): Assessment {
 }
 
 function numberStatus({ row: { source } }: AssessedIndicator, cells: JudgedCells): string {
-  const { plan, actual, isYear } = cells;
+  const { plan, actual, isYear, share } = cells;
   const unmeasured = text(isYear ? "met" : "reached");
   switch (source.direction) {
     case "higher": {
-      const measured = `IF(N(${plan})>0,${judged(`${actual}/${plan}`, cells)},${unmeasured})`;
+      const typed = share === null ? unmeasured : typedStatus(`${share}/100`, cells, unmeasured);
+      const measured = `IF(N(${plan})>0,${judged(`${actual}/${plan}`, cells)},${typed})`;
       return `IF(AND(${actual}=0,OR(NOT(ISNUMBER(${plan})),N(${plan})<>0)),${text("notStarted")},${measured})`;
     }
     case "lower": {
+      if (share !== null) return typedStatus(`100/${share}`, cells, unmeasured);
       const isUnmeasured = `OR(NOT(ISNUMBER(${plan})),N(${plan})<0,${actual}<=0)`;
       const isBetter = `AND(ISNUMBER(${plan}),N(${plan})>=0,${actual}<N(${plan}))`;
       const none = isYear ? `IF(${isBetter},${text("exceeded")},${unmeasured})` : unmeasured;
       return `IF(${isUnmeasured},${none},${judged(`${plan}/${actual}`, cells)})`;
     }
   }
+}
+
+/** Judged by the share somebody typed; of 0 nothing can be said where lower is better. */
+function typedStatus(part: string, cells: JudgedCells, otherwise: string): string {
+  const share = cells.share ?? "0";
+  const isTyped = part.startsWith("100/") ? `N(${share})>0` : `ISNUMBER(${share})`;
+  return `IF(${isTyped},${judged(part, cells)},${otherwise})`;
 }
 
 function judged(share: string, { threshold, isYear }: JudgedCells): string {

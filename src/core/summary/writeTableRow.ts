@@ -149,6 +149,7 @@ export function statusContent(
       plan: cellIn(grid, row, "plan"),
       actual: cellIn(grid, row, "actual"),
       threshold: ownThreshold(plan, indicator),
+      share: placeOf(grid, "plan") === null ? cellIn(grid, row, "vsPlan") : null,
       isYear: plan.isYear,
     }),
   };
