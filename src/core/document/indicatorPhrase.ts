@@ -43,9 +43,19 @@ function planPart(
     const plan = withUnit(row, "plan", { formatOf, wording });
     return plan === "" ? "" : fillTemplate(wording.document.planIs, { plan });
   }
-  if (typeof vsPlan !== "number") return "";
-  const percent = decimalText(vsPlan, wording.texts, inText);
+  const percent =
+    typeof vsPlan === "number"
+      ? decimalText(vsPlan, wording.texts, inText)
+      : statedShare(row, formatOf, wording);
+  if (percent === "") return "";
   return fillTemplate(wording.document.ofPlan, { percent });
+}
+
+/** Where the table tells no plan, the share of it that somebody typed. */
+function statedShare(row: CalculatedRow, formatOf: FormatOf, { texts }: DocumentWording): string {
+  const { plan, vsPlan } = row.source.figures;
+  if (plan.kind !== "blank" || vsPlan.kind !== "number") return "";
+  return figureText(vsPlan, formatOf(row, "vsPlan"), texts).replace(/%$/, "");
 }
 
 /** 99,996 % of the plan is not met, and would read “đạt 100%”; so with a threshold. */

@@ -51,6 +51,11 @@ describe("an indicator in a paragraph", () => {
       "Tỷ lệ hộ nghèo 5%, kế hoạch 5,5%, giảm 0,6 điểm phần trăm so với cùng kỳ",
     ],
     [
+      "whose table tells no plan, only the share of it",
+      { name: "Vốn đầu tư", unit: "Tỷ đồng", actual: 30189.96, vsPlan: 38.03 },
+      "Vốn đầu tư 30.189,96 tỷ đồng, đạt 38,03% kế hoạch",
+    ],
+    [
       "in words",
       { name: "An toàn thực phẩm", plan: "Duy trì", actual: "Duy trì" },
       "An toàn thực phẩm Duy trì",
