@@ -7,9 +7,11 @@ import { readingsInReport } from "./readingsInReport";
 
 /** Đối chiếu: the figures, percentages and counts a report states, beside those of the table; nothing is read or written. */
 export function compareReport({ assessed, summary }: OpenedTable, text: string): ReportCheck {
+  const { table } = assessed.calculated;
+  const groupNames = table.groups.map(({ name }) => name);
   return reconcileReport(
-    assessed.calculated.table,
+    table,
     readReport(text, readingsInReport),
-    reportCounts(text, summary, readingsInReport),
+    reportCounts(text, { ...summary, groupNames }, readingsInReport),
   );
 }

@@ -125,3 +125,21 @@ describe("explanations on the command line", () => {
     );
   });
 });
+
+describe("a report with the paragraphs of its own document", () => {
+  it.each(["6", "12"])("counts what the table counts, of %s months", async (months) => {
+    const out = join(folder, "out.csv");
+    await run("summary", sample, "--period", months, "-o", out);
+    const paragraphs = readFileSync(out, "utf8")
+      .split("\r\n")
+      .filter((line) => /: có \d\d chỉ tiêu|giao đầu năm/.test(line));
+    expect(paragraphs).toHaveLength(5);
+    const report = join(folder, "report.txt");
+    writeFileSync(report, paragraphs.map((line) => line.replace(/^"|"$/g, "")).join("\n"));
+    const { differences, agreements } = await json(
+      ...["fill", sample, "--reconcile", report, "--period", months],
+    );
+    expect(differences).not.toContainEqual(expect.objectContaining({ kind: "countDiffers" }));
+    expect(agreements).toBeGreaterThan(10);
+  });
+});

@@ -1,7 +1,7 @@
 import type { CountedAs, ReportedCount } from "../model/reportCheck";
 import { countAt } from "../model/standing";
 import type { Summary } from "../model/summary";
-import { keysAfter, keysBefore } from "./reportTokens";
+import { keysAfter, keysBefore, keysOf, reportTokens } from "./reportTokens";
 import { sentenceFigures, type NumberReadings, type SentenceFigure } from "./sentenceFigures";
 import { keyPattern, phraseKey } from "./sentenceKeys";
 import { sentencePieces, type MarkedToken } from "./sentencePieces";
@@ -70,7 +70,7 @@ function isCount({ kind, number }: SentenceFigure): boolean {
 /** What the counts of one sentence say; nothing where it counts those of one group only. */
 function countsIn(
   tokens: Tokens,
-  summary: Summary,
+  summary: CountedTable,
   readings: NumberReadings,
 ): readonly StatedCount[] {
   const figures = sentenceFigures(tokens, readings).filter(isCount);
@@ -90,7 +90,17 @@ function countsIn(
   const isOfGroup = figures.some(({ to }) =>
     ofOneGroup.test(keysAfter(tokens.slice(to, to + mostWords))),
   );
-  return isOfGroup ? [] : withoutOverlap(counts);
+  const isGroup = isOfGroup || namesGroup(tokens.slice(0, figures[0]?.from), summary);
+  return isGroup ? [] : withoutOverlap(counts);
+}
+
+/** “Về kinh tế: có 12 chỉ tiêu”: the words before the first count are the name of a group. */
+function namesGroup(before: Tokens, { groupNames = [] }: CountedTable): boolean {
+  const said = ` ${keysOf(before.filter(({ kind }) => kind === "word"))}`;
+  return groupNames.some((name) => {
+    const words = keysOf(reportTokens(name).filter(({ kind }) => kind === "word"));
+    return words !== "" && said.includes(` ${words}`);
+  });
 }
 
 /** “Đạt” is without “vượt” only where the same sentence counts these apart. */
@@ -115,10 +125,16 @@ function countOf(
   return { start, end, text, counted, said: readings[0] ?? 0 };
 }
 
+/** What the counts are held against. */
+interface CountedTable extends Summary {
+  /** What the groups of the table are called: counts in a sentence about one of them are not of the whole. */
+  readonly groupNames?: readonly string[];
+}
+
 /** The counts of indicators in a report beside those of the summary. */
 export function reportCounts(
   text: string,
-  summary: Summary,
+  summary: CountedTable,
   readings: NumberReadings,
 ): readonly ReportedCount[] {
   return sentencePieces(text).flatMap((sentence) => {

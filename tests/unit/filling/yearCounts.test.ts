@@ -11,7 +11,10 @@ const summary: Summary = {
   yearResults: { exceeded: 12, met: 6, notMet: 9 },
 };
 
-function counted(text: string, of: Summary = summary): readonly string[] {
+function counted(
+  text: string,
+  of: Parameters<typeof reportCounts>[1] = summary,
+): readonly string[] {
   return reportCounts(text, of, numberReadings).map(
     ({ counted: as, said, inTable }) => `${as} ${said}/${inTable}`,
   );
@@ -44,5 +47,17 @@ describe("the counts of a report on a whole year", () => {
     expect(counted("Có 20 chỉ tiêu đạt kế hoạch.", { ...half, threshold: 100 })).toEqual([
       "reached 20/20",
     ]);
+  });
+});
+
+describe("counts of one group", () => {
+  it.each([
+    ["Về kinh tế: có 12 chỉ tiêu, trong đó 05 chỉ tiêu đạt kế hoạch.", []],
+    ["Nông nghiệp nông thôn: có 03 chỉ tiêu vượt kế hoạch.", []],
+    ["Kết quả: có 12 chỉ tiêu vượt kế hoạch.", ["exceeded 12/12"]],
+    ["Nông nghiệp: có 12 chỉ tiêu vượt kế hoạch.", ["exceeded 12/12"]],
+  ])("are not of the whole: %s", (text, expected) => {
+    const groupNames = ["VỀ KINH TẾ", "Nông nghiệp, nông thôn", "-"];
+    expect(counted(text, { ...summary, groupNames })).toEqual(expected);
   });
 });
