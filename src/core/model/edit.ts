@@ -29,7 +29,7 @@ export interface FlagStyle {
 
 /**
  * How a sheet is printed on A4: one page wide and as many tall as it needs; margins in millimetres. Print titles are rows repeated on each
- * page. Pages are numbered in the middle of the top margin from the second on, in upright Times New Roman 13 (Decree 30/2020/NĐ-CP).
+ * page. The pages of the sheet are numbered for themselves, in the middle of the top margin from the second on, in upright Times New Roman 13 (Decree 30/2020/NĐ-CP).
  */
 export interface PageSetup {
   readonly orientation: "portrait" | "landscape";

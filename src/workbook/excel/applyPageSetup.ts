@@ -30,6 +30,7 @@ export function applyPageSetup(worksheet: Excel.Worksheet, setup: PageSetup): vo
     worksheet.horizontalPageBreaks.removePageBreaks();
     for (const row of setup.breaks) worksheet.horizontalPageBreaks.add(cellAddress(row, 0));
   }
+  pageLayout.firstPageNumber = 1;
   const { headersFooters } = pageLayout;
   headersFooters.state = "FirstAndDefault";
   headersFooters.defaultForAllPages.centerHeader = pageNumber;

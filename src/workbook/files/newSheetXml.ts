@@ -98,6 +98,12 @@ function page({ margins, orientation }: PageSetup): readonly XmlElement[] {
       header: inches(margins.top / 2),
       footer: footerInches,
     }),
-    newElement("pageSetup", { paperSize: a4, fitToHeight: "0", orientation }),
+    newElement("pageSetup", {
+      paperSize: a4,
+      firstPageNumber: "1",
+      fitToHeight: "0",
+      orientation,
+      useFirstPageNumber: "1",
+    }),
   ];
 }

@@ -9,7 +9,13 @@ const millimetresPerInch = 25.4;
 /** Prepares a sheet for printing: A4, one page wide; the page number is added in the XML (`writePageNumber`), in the middle of the top margin. */
 export function writePageSetup(file: ExcelizeFile, sheet: string, setup: PageSetup): void {
   const { orientation, margins, printArea, titleRows } = setup;
-  const layout = { Size: a4, Orientation: orientation, FitToWidth: 1, FitToHeight: 0 };
+  const layout = {
+    Size: a4,
+    Orientation: orientation,
+    FitToWidth: 1,
+    FitToHeight: 0,
+    FirstPageNumber: 1,
+  };
   succeed(file.SetPageLayout(sheet, layout));
   succeed(file.SetSheetProps(sheet, { FitToPage: true }));
   succeed(

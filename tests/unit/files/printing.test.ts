@@ -32,9 +32,15 @@ describe("a sheet prepared for printing", () => {
     const sheet = partText(await print(contractWorkbook(), [setup]), sheetPart);
     expect(sheet).toMatch(/<pageSetUpPr[^>]*fitToPage="(1|true)"/);
     const page = /<pageSetup [^>]*>/.exec(sheet)?.[0] ?? "";
-    for (const part of ['paperSize="9"', 'orientation="landscape"', 'fitToHeight="0"']) {
+    for (const part of [
+      'paperSize="9"',
+      'orientation="landscape"',
+      'fitToHeight="0"',
+      'firstPageNumber="1"',
+    ]) {
       expect(page).toContain(part);
     }
+    expect(page).toMatch(/useFirstPageNumber="(1|true)"/);
   });
 
   it("has its margins in inches", async () => {

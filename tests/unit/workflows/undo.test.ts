@@ -8,6 +8,7 @@ import { undo } from "../../../src/workflows/undo";
 import { parseUndoHistory, undoHistoryText } from "../../../src/workflows/undoHistory";
 import type { UndoStep } from "../../../src/workflows/undoStep";
 import { MemoryHost, MemorySheet } from "../../support/memoryHost";
+import { summaryChart } from "../../support/summaryChart";
 import { planHost, planSheet, planTable } from "./planWorkbook";
 
 const sheet = "Biểu";
@@ -265,6 +266,43 @@ describe("Hoàn tác of Xuất biểu tổng hợp", () => {
     expect(outcome).toMatchObject({ kind: "changedSince", action: "summarise" });
     expect(outcome.kind === "changedSince" && outcome.cells).toHaveLength(1);
     expect(host.sheet(name).cell(cell).value).not.toBeNull();
+  });
+
+  it("gives a replaced summary the charts back that were there, drawn from where their figures stood", async () => {
+    const host = await summarised();
+    const chartEdit = (rowCount: number): Edit => ({
+      kind: "addChart",
+      sheet: name,
+      chart: summaryChart(1, rowCount),
+    });
+    const charts = (): readonly Edit[] =>
+      host.sheet(name).look.filter(({ kind }) => kind === "addChart");
+    const replace = async (rowCount: number): Promise<void> => {
+      const history = parseUndoHistory(host.settings.get(settingKeys.undo));
+      const edits = [...fill(`Tổng hợp ${rowCount}`, rowCount), chartEdit(rowCount)];
+      const replaced = host.sheet(name).snapshot();
+      const step = recordSummary({ table: sheet, sheet: name, replaced, history }, edits);
+      const clear: Edit = { kind: "clearSheet", sheet: name };
+      await host.apply([clear, ...edits, ...remember([...history, step])]);
+    };
+    await replace(3);
+    await replace(5);
+    expect(charts()).toEqual([chartEdit(5)]);
+    expect(await undo(host)).toMatchObject({ kind: "undone" });
+    expect(charts()).toEqual([chartEdit(3)]);
+    expect(await undo(host)).toMatchObject({ kind: "undone" });
+    expect(charts()).toEqual([]);
+  });
+
+  it("draws no chart again whose cells it no longer knows", async () => {
+    const host = await summarised();
+    const replaced = host.sheet(name).snapshot();
+    const chart: Edit = { kind: "addChart", sheet: name, chart: summaryChart() };
+    const edits = [...fill("Tổng hợp", 2), chart];
+    const step = recordSummary({ table: sheet, sheet: name, replaced, history: [] }, edits);
+    await host.apply([{ kind: "clearSheet", sheet: name }, ...edits, ...remember([step])]);
+    expect(await undo(host)).toMatchObject({ kind: "undone" });
+    expect(host.sheet(name).look).toEqual([look]);
   });
 
   it("gives a replaced summary its cells, formats and look back", async () => {

@@ -6,6 +6,7 @@ import { cellsOfArgument, type Argument, type HostObject, type Property } from "
 import { parseSheetArea, wholeSheet } from "./areas";
 import { choiceArgument, numberArgument, recordArgument, textArgument } from "./argumentValues";
 import type { ExcelModel } from "./excelModel";
+import { only } from "./onlyProperty";
 import type { HeaderPages } from "./pageDrafts";
 
 type Side = keyof PageSetup["margins"];
@@ -112,6 +113,7 @@ function properties(model: ExcelModel, sheet: LiveSheet): Readonly<Record<string
         model.pages.change(sheet, { orientation: word === "Portrait" ? "portrait" : "landscape" });
       },
     },
+    FirstPageNumber: only(1),
     PaperSize: {
       get: () => "A4",
       set: (size) => {
