@@ -10,6 +10,8 @@ import {
   startHeadlessUniver,
   type HeadlessUniver,
 } from "../../src/embedded/univer/startHeadlessUniver";
+import { isOwnChart } from "../../src/core/model/sheetChart";
+import type { LiveSheet } from "../../src/embedded/liveWorkbook";
 import type { OfficeHost } from "../../src/embedded/office/officeHost";
 import { createExcelHost } from "../../src/workbook/excel/excelHost";
 import { bootOffice } from "../support/bootOffice";
@@ -32,6 +34,12 @@ afterAll(() => {
   univer.dispose();
 });
 
+function liveSheet(sheet: string): LiveSheet {
+  const found = live?.sheets().find(({ name }) => name === sheet);
+  if (found === undefined) throw new Error(`no sheet ${sheet}`);
+  return found;
+}
+
 describeWorkbookContract("Excel, through Microsoft's own client", {
   open: async (bytes) => {
     live = await createLiveWorkbook(univer.api, readFileModel(bytes, "biểu.xlsx"));
@@ -43,5 +51,22 @@ describeWorkbookContract("Excel, through Microsoft's own client", {
     if (sheet === undefined) throw new Error(`no sheet ${from}`);
     sheet.name = to;
     return host;
+  },
+  charts: async (sheet) => {
+    const drawn = liveSheet(sheet)
+      .charts()
+      .map(({ chart }) => chart);
+    return {
+      names: drawn.map(({ name }) => name),
+      own: drawn.filter(({ name }) => isOwnChart(name)),
+    };
+  },
+  renameChart: async (sheet, from, to) => {
+    const drawn = liveSheet(sheet)
+      .charts()
+      .find(({ chart }) => chart.name === from);
+    if (drawn === undefined) throw new Error(`no chart ${from}`);
+    liveSheet(sheet).putChart({ id: drawn.id, chart: { ...drawn.chart, name: to } });
+    return createExcelHost();
   },
 });

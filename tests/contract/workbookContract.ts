@@ -2,10 +2,12 @@ import type { Area } from "../../src/core/model/area";
 import type { CellContent, CellValue } from "../../src/core/model/cell";
 import type { TableColumns } from "../../src/core/model/columnRole";
 import type { Edit, FlagStyle } from "../../src/core/model/edit";
+import type { SheetChart } from "../../src/core/model/sheetChart";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/model/sheetSnapshot";
 import type { WorkbookHost } from "../../src/workbook/workbookHost";
 import { decideColumn } from "../../src/workflows/decideReading";
 import { openTable } from "../../src/workflows/openTable";
+import { chartFigures, summaryChart } from "../support/summaryChart";
 import {
   contractSheet,
   contractWorkbook,
@@ -19,10 +21,20 @@ export interface TriedHost {
   readonly open: (bytes: Uint8Array) => Promise<WorkbookHost>;
   /** A person renames a sheet of the workbook that was opened; the host for the workbook as it then is. */
   readonly rename: (host: WorkbookHost, from: string, to: string) => Promise<WorkbookHost>;
+  /** The charts a person would find on a sheet: their names, and what those of the add-in are drawn from. */
+  readonly charts: (sheet: string) => Promise<DrawnCharts>;
+  /** A person renames a chart, which makes it theirs; the host for the workbook as it then is. */
+  readonly renameChart: (sheet: string, from: string, to: string) => Promise<WorkbookHost>;
+}
+
+export interface DrawnCharts {
+  readonly names: readonly string[];
+  readonly own: readonly SheetChart[];
 }
 
 /** What every host must do alike. */
-export function describeWorkbookContract(name: string, { open, rename }: TriedHost): void {
+export function describeWorkbookContract(name: string, tried: TriedHost): void {
+  const { open, rename } = tried;
   describe(`the workbook contract, ${name}`, () => {
     let host: WorkbookHost;
 
@@ -452,6 +464,45 @@ export function describeWorkbookContract(name: string, { open, rename }: TriedHo
         ]);
         const { used, values } = await readOne(host, sheet);
         expect([used, values]).toEqual([area("A1"), [["mới"]]]);
+      });
+
+      describe("with charts", () => {
+        const sheet = "Tổng hợp d'Ấp";
+        const add = (place: number): Edit => ({
+          kind: "addChart",
+          sheet,
+          chart: summaryChart(place),
+        });
+        const drawn = (): Promise<DrawnCharts> => tried.charts(sheet);
+
+        beforeEach(async () => {
+          await host.apply([{ kind: "addSheet", sheet }, ...chartFigures(sheet), add(1), add(2)]);
+        });
+
+        it("draws them with title, place, ranges and line", async () => {
+          expect((await drawn()).own).toEqual([summaryChart(1), summaryChart(2)]);
+        });
+
+        it("draws one anew in place of the one of its name", async () => {
+          const chart = { ...summaryChart(1), title: "Khác" };
+          await host.apply([{ kind: "addChart", sheet, chart }]);
+          const { names, own } = await drawn();
+          expect([...names].sort()).toEqual([summaryChart(1).name, summaryChart(2).name]);
+          expect(own.find(({ name: one }) => one === chart.name)).toEqual(chart);
+        });
+
+        it("takes them away with the contents of the sheet, and leaves those of a person", async () => {
+          host = await tried.renameChart(sheet, summaryChart(2).name, "Biểu đồ của phòng");
+          await host.apply([{ kind: "clearSheet", sheet }, ...chartFigures(sheet), add(3)]);
+          const { names, own } = await drawn();
+          expect([...names].sort()).toEqual(["Biểu đồ của phòng", summaryChart(3).name]);
+          expect(own).toEqual([summaryChart(3)]);
+        });
+
+        it("empties a sheet that has none", async () => {
+          await host.apply([{ kind: "clearSheet", sheet: contractSheet }]);
+          expect((await tried.charts(contractSheet)).names).toEqual([]);
+        });
       });
 
       it("deletes a sheet", async () => {
