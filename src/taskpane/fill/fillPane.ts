@@ -7,6 +7,7 @@ import { cellToFill } from "./cellToFill";
 import { createFillIntents } from "./createFillIntents";
 import type { FillDesk, Run } from "./fillDesk";
 import type { PageLink, PageView, SelectedCells } from "../page";
+import { whenLeaving } from "../whenLeaving";
 import type { FillRow } from "./fillRows";
 import { initialFillState, type FillState } from "./fillState";
 import { isSameTable } from "./isSameTable";
@@ -50,10 +51,7 @@ export class FillPane implements PageView, FillDesk {
     this.link = link;
     this.#intents = createFillIntents(this);
     this.element.className = "fill";
-    document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "hidden") this.#keepAtOnce();
-    });
-    window.addEventListener("pagehide", () => {
+    whenLeaving(() => {
       this.#keepAtOnce();
     });
   }

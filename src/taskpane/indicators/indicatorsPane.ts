@@ -5,6 +5,7 @@ import type { IndicatorsToSave, SavedIndicators } from "../../workflows/saveIndi
 import { afterQuiet } from "../afterQuiet";
 import { isSameTable } from "../fill/isSameTable";
 import type { PageLink, PageView, SelectedCells } from "../page";
+import { whenLeaving } from "../whenLeaving";
 import { carryRecords } from "./carryRecords";
 import { createIndicatorIntents } from "./createIndicatorIntents";
 import type { IndicatorActions } from "./indicatorActions";
@@ -45,10 +46,7 @@ export class IndicatorsPane implements PageView, IndicatorsDesk {
     this.link = link;
     this.#intents = createIndicatorIntents(this);
     this.element.className = "indicators";
-    document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "hidden") this.#keepAtOnce();
-    });
-    window.addEventListener("pagehide", () => {
+    whenLeaving(() => {
       this.#keepAtOnce();
     });
   }
