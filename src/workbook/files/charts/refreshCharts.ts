@@ -11,9 +11,10 @@ export function refreshCharts(file: XlsxFile): XlsxFile {
   const pack = new ChangedPackage(file.parts);
   let isChanged = false;
   for (const sheet of file.layout.sheets) {
-    for (const path of ownChartPaths(pack, sheet.path)) {
+    const paths = ownChartPaths(pack, sheet.path);
+    const values = paths.length === 0 ? null : file.snapshot(sheet.name);
+    for (const path of paths) {
       const chart = pack.read(path);
-      const values = file.snapshot(sheet.name);
       if (chart === null || values === null || !refresh(chart, values)) continue;
       pack.store(path, chart);
       isChanged = true;
