@@ -1,6 +1,6 @@
-import { isShort } from "./isShort";
 import type { AssessedIndicator, AssessedTable } from "../model/assessment";
 import type { CalculatedRow } from "../model/calculatedTable";
+import { fallsShort } from "../model/fallsShort";
 import type { ReportPart } from "../model/reportChoices";
 import { chartChunks } from "./chartChunks";
 import { explanationLines } from "./explanationLines";
@@ -191,7 +191,7 @@ function explainedIndicators(
   { indicators }: AssessedTable,
   lineCharacters: number,
 ): readonly Explained[] {
-  const short = indicators.filter(isShort);
+  const short = indicators.filter(fallsShort);
   return [
     ...short.filter(({ assessment }) => assessment !== "notStarted"),
     ...short.filter(({ assessment }) => assessment === "notStarted"),
