@@ -198,13 +198,18 @@ function batchExecutor(
 }
 
 function modelOf(
-  { workbook, openWorkbook = null }: OfficeHostOptions,
+  { workbook, openWorkbook }: OfficeHostOptions,
   { dataLocale }: OfficePlace,
   faults: Faults,
 ): ExcelModel {
   const isProtected = (sheet: LiveSheet): boolean =>
     sheet.isProtected || faults.isProtected(sheet.name);
-  return createExcelModel({ workbook, dataLocale, isProtected, openWorkbook });
+  return createExcelModel({
+    workbook,
+    dataLocale,
+    isProtected,
+    openWorkbook: openWorkbook ?? null,
+  });
 }
 
 /** Creates the stand-in over a live workbook. Each page (pane, commands) needs its own. */

@@ -1,21 +1,14 @@
 import type { Area } from "../../../core/model/area";
 import { chartLook } from "../../../core/model/sheetChart";
 import type { LiveSheet } from "../../liveWorkbook";
-import { accessDenied, invalidArgument, itemNotFound } from "../hostError";
+import { accessDenied, invalidArgument } from "../hostError";
 import { cellsOfArgument, type Argument, type HostObject, type Property } from "../hostObject";
 import { parseSheetArea } from "./areas";
 import { optionalText, textArgument } from "./argumentValues";
-import type { ChartDraft } from "./chartDrafts";
+import { chartAccess, type ChartAccess } from "./chartAccess";
 import { chartSeriesCollection } from "./chartSeries";
 import { only } from "./onlyProperty";
 import type { ExcelModel } from "./excelModel";
-
-/** Ways of one chart object to what it stands for. */
-export interface ChartAccess {
-  readonly sheet: LiveSheet;
-  readonly read: () => ChartDraft;
-  readonly change: (change: Partial<ChartDraft>) => void;
-}
 
 function corner(argument: Argument, sheet: LiveSheet): Area {
   const cells = cellsOfArgument(argument);
@@ -36,19 +29,6 @@ function spanned(first: Area, last: Area): Area {
     columnCount:
       Math.max(first.column + first.columnCount, last.column + last.columnCount) - column,
   };
-}
-
-function accessTo(model: ExcelModel, sheet: LiveSheet, id: string): ChartAccess {
-  const read = (): ChartDraft => {
-    const draft = model.charts.find(sheet, id);
-    if (draft === null) throw itemNotFound();
-    return draft;
-  };
-  const change = (changed: Partial<ChartDraft>): void => {
-    if (model.isProtected(sheet)) throw accessDenied();
-    model.charts.change(sheet, { ...read(), ...changed });
-  };
-  return { sheet, read, change };
 }
 
 function font(size: number, isBold: boolean): HostObject {
@@ -123,7 +103,7 @@ function children(model: ExcelModel, access: ChartAccess): NonNullable<HostObjec
 
 /** Excel.Chart: a chart that is always drawn the same way; what would make it look otherwise is refused. */
 export function chartObject(model: ExcelModel, sheet: LiveSheet, id: string): HostObject {
-  const access = accessTo(model, sheet, id);
+  const access = chartAccess(model, sheet, id);
   const { read, change } = access;
   const name: Property = {
     get: () => read().name,

@@ -9,7 +9,7 @@ import {
   textArgument,
   wholeNumber,
 } from "./argumentValues";
-import type { ChartAccess } from "./chart";
+import type { ChartAccess } from "./chartAccess";
 import { plainSeries, type SeriesDraft } from "./chartDrafts";
 import { only } from "./onlyProperty";
 

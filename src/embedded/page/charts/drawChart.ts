@@ -2,7 +2,7 @@ import { chartLook } from "../../../core/model/sheetChart";
 import { axisTicks } from "./chartScale";
 import type { ChartFigures, SeriesFigures } from "./chartFigures";
 import { drawLegend, legendHeight } from "./drawLegend";
-import { svg, textWidth } from "./svg";
+import { svg, textWidth, type DrawingSize } from "./svg";
 
 const pixelsPerPoint = 4 / 3;
 const textSize = chartLook.textSize * pixelsPerPoint;
@@ -10,12 +10,6 @@ const titleSize = chartLook.titleSize * pixelsPerPoint;
 const fontFamily = `"${chartLook.fontName}", serif`;
 const textFont = `${textSize}px ${fontFamily}`;
 const edge = 8;
-
-/** Size of a drawing in pixels at 100 %. */
-export interface DrawingSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Where the columns stand, and how figures and places become pixels. */
 interface Plot {

@@ -1,7 +1,6 @@
 import { chartLook } from "../../../core/model/sheetChart";
 import type { ChartFigures } from "./chartFigures";
-import type { DrawingSize } from "./drawChart";
-import { svg, textWidth } from "./svg";
+import { svg, textWidth, type DrawingSize } from "./svg";
 
 const rowHeight = 20;
 const sampleWidth = 24;

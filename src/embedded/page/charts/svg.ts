@@ -1,3 +1,9 @@
+/** Size of a drawing in pixels at 100 %. */
+export interface DrawingSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** An element of a drawing. */
