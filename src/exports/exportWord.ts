@@ -14,7 +14,8 @@ import {
 import type { DocumentList, ReportDocument } from "../core/model/reportDocument";
 import type { DocumentTexts } from "../core/wording/documentTexts";
 import { fillTemplate } from "../core/wording/fillTemplate";
-import { dateParts, headingBlock, signatureBlock } from "./wordHeading";
+import { dateParts } from "../core/wording/headingLines";
+import { headingBlock, signatureBlock } from "./wordHeading";
 import { bodyParagraph, line, rule } from "./wordParagraphs";
 import { fontName, halfPoints, margins, paper, sizes, twips } from "./wordStyle";
 import { wordTable } from "./wordTable";

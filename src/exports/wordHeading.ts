@@ -9,7 +9,7 @@ import {
 } from "docx";
 import type { DocumentHeading } from "../core/model/reportDocument";
 import type { DocumentTexts } from "../core/wording/documentTexts";
-import { fillTemplate } from "../core/wording/fillTemplate";
+import { dateLine, numberLine, recipientLine } from "../core/wording/headingLines";
 import { line, rule } from "./wordParagraphs";
 import { sizes } from "./wordStyle";
 
@@ -20,7 +20,7 @@ const noMargins = { left: 0, right: 0 };
 
 /** Cơ quan, số – quốc hiệu, tiêu ngữ, địa danh và ngày: two columns without lines (appendix I of the decree, parts 1–4). */
 export function headingBlock(heading: DocumentHeading, texts: DocumentTexts, width: number): Table {
-  const { superior, issuer, number } = heading;
+  const { superior, issuer } = heading;
   const or = (text: string): string => (text === "" ? texts.dots : text);
   const top = { size: sizes.heading, align: "center" } as const;
   const left = Math.round(width * leftShare);
@@ -32,7 +32,7 @@ export function headingBlock(heading: DocumentHeading, texts: DocumentTexts, wid
         ...(superior === "" ? [] : [line(superior.toUpperCase(), top)]),
         line(or(issuer).toUpperCase(), { ...top, bold: true }),
         rule(Math.round(left * 0.3)),
-        line(fillTemplate(texts.number, { number: or(number) }), {
+        line(numberLine(heading, texts), {
           ...top,
           size: sizes.motto,
           before: 60,
@@ -61,7 +61,7 @@ export function signatureBlock(
   const half = Math.round(width / 2);
   const left = [
     line(texts.recipients, { size: 12, bold: true, italics: true }),
-    ...recipients.map((recipient) => line(listed(recipient), { size: sizes.small })),
+    ...recipients.map((recipient) => line(recipientLine(recipient), { size: sizes.small })),
   ];
   const signed = { size: sizes.text, bold: true, align: "center" } as const;
   const right = [
@@ -76,32 +76,8 @@ export function signatureBlock(
   ]);
 }
 
-/** Each recipient stands behind a dash. */
-function listed(recipient: string): string {
-  return /^[-–+*]/.test(recipient) ? recipient : `- ${recipient}`;
-}
-
 /** Room for signature and seal: some 3,5 cm. */
 const signatureRoom = 1900;
-
-/** Days under ten and the months January and February are padded, as the decree asks. */
-export function dateParts(
-  { date }: DocumentHeading,
-  dots: string,
-): { readonly day: string; readonly month: string; readonly year: string } {
-  if (date === null) return { day: dots, month: dots, year: dots };
-  const { day, month, year } = date;
-  return {
-    day: String(day).padStart(2, "0"),
-    month: month <= 2 ? `0${month}` : String(month),
-    year: String(year),
-  };
-}
-
-function dateLine(heading: DocumentHeading, texts: DocumentTexts): string {
-  const place = heading.place === "" ? texts.dots : heading.place;
-  return fillTemplate(texts.placeAndDate, { place, ...dateParts(heading, texts.dots) });
-}
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 
