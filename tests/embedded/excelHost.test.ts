@@ -1,7 +1,12 @@
 import { cellArea, type Area } from "../../src/core/model/area";
 import type { CellContent, CellValue } from "../../src/core/model/cell";
 import type { Edit } from "../../src/core/model/edit";
-import { mostOwnCharts, ownChartName, type SheetChart } from "../../src/core/model/sheetChart";
+import {
+  mostOwnCharts,
+  ownChartName,
+  type ChartSeries,
+  type SheetChart,
+} from "../../src/core/model/sheetChart";
 import { defaultRequirements } from "../../src/embedded/office/officeContext";
 import type { OfficeHost } from "../../src/embedded/office/officeHost";
 import { createExcelHost } from "../../src/workbook/excel/excelHost";
@@ -219,6 +224,17 @@ describe("drawing charts in Excel", () => {
     await host.apply(all.map((one) => ({ kind: "addChart", sheet, chart: one })));
     expect(charts()).toEqual(all);
     expect(office.requests.count).toBe(1);
+  });
+
+  it("draws a single indicator from its own cells", async () => {
+    const one = ({ values, ...rest }: ChartSeries): ChartSeries => ({
+      ...rest,
+      values: { ...values, rowCount: 1 },
+    });
+    const categories = { ...chart.categories, rowCount: 1 };
+    const single = { ...chart, categories, columns: chart.columns.map(one), line: one(chart.line) };
+    await host.apply([{ kind: "addChart", sheet, chart: single }]);
+    expect(charts()).toEqual([single]);
   });
 
   it("draws a chart anew in place of the one of its name", async () => {

@@ -17,7 +17,7 @@ export function addChart(worksheet: Excel.Worksheet, chart: SheetChart): void {
   worksheet.charts.getItemOrNullObject(chart.name).delete();
   const drawn = worksheet.charts.add(
     "ColumnClustered",
-    rangeOf(worksheet, chart.line.values),
+    rangeOf(worksheet, atLeastTwoRows(chart.line.values)),
     "Columns",
   );
   drawn.name = chart.name;
@@ -41,6 +41,11 @@ export function removeOwnCharts(worksheet: Excel.Worksheet): void {
   for (let place = 1; place <= mostOwnCharts; place++) {
     worksheet.charts.getItemOrNullObject(ownChartName(place)).delete();
   }
+}
+
+/** A chart begun over a single cell takes all cells around it. */
+function atLeastTwoRows(area: Area): Area {
+  return { ...area, rowCount: Math.max(2, area.rowCount) };
 }
 
 function corners(worksheet: Excel.Worksheet, area: Area): [Excel.Range, Excel.Range] {
@@ -79,6 +84,8 @@ function dress(drawn: Excel.Chart, title: string): void {
   drawn.title.text = title;
   writeIn(drawn.title.format.font, chartLook.titleSize);
   drawn.title.format.font.bold = true;
+  // Whoever hides the cells beside the page keeps the chart.
+  drawn.plotVisibleOnly = false;
   drawn.legend.visible = true;
   drawn.legend.position = "Bottom";
   const { categoryAxis, valueAxis } = drawn.axes;

@@ -137,6 +137,7 @@ describe("charts in a file", () => {
     expect(value("chart/plotArea/barChart/overlap")).toBe("100");
     expect(value("chart/plotArea/valAx/scaling/min")).toBe("0");
     expect(value("chart/legend/legendPos")).toBe("b");
+    expect(value("chart/plotVisOnly")).toBe("0");
     expect(find(chart, "chart/plotArea/lineChart/ser")).toHaveLength(1);
     expect(new Set(text.match(/typeface="[^"]*"/g))).toEqual(
       new Set(['typeface="Times New Roman"']),

@@ -114,7 +114,12 @@ export function chartObject(model: ExcelModel, sheet: LiveSheet, id: string): Ho
   return {
     type: "Chart",
     id,
-    properties: { Id: { get: () => id }, Name: name, ChartType: only("ColumnClustered") },
+    properties: {
+      Id: { get: () => id },
+      Name: name,
+      ChartType: only("ColumnClustered"),
+      PlotVisibleOnly: only(false),
+    },
     children: children(model, access),
     methods: {
       SetPosition: (first, last) => {

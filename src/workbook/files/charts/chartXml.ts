@@ -39,7 +39,8 @@ export function chartXml(
     setting("autoTitleDeleted", 0),
     plotArea,
     newElement("c:legend", {}, [setting("legendPos", "b"), setting("overlay", 0)]),
-    setting("plotVisOnly", 1),
+    // Whoever hides the cells beside the page keeps the chart.
+    setting("plotVisOnly", 0),
     setting("dispBlanksAs", "gap"),
   ]);
   return newElement("c:chartSpace", namespaces, [
