@@ -45,16 +45,16 @@ const byPlan: Meanings = [
   ["exceeded", keyPattern("vượt ")],
   ["met", keyPattern("(?:đạt|hoàn thành) ")],
 ];
-const percentIn = keyPattern("(\\d{1,3}) % ");
+const percentIn = keyPattern("(?:^| )(\\d{1,3}(?:[.,]\\d{1,2})?) % ");
 const wholePlan = 100;
 const mostWords = 14;
 
 /** What a count is made by: the whole plan where the year is over, else the threshold of the summary; null where by something else. */
 function measuredBy(after: string, { threshold, yearResults }: Summary): Meanings | null {
   const stated = percentIn.exec(after)?.[1];
-  const percent = stated === undefined ? wholePlan : Number(stated);
+  const percent = stated === undefined ? wholePlan : Number(stated.replace(",", "."));
   if (percent === wholePlan && yearResults !== undefined) return byPlan;
-  return percent === threshold ? byThreshold : null;
+  return percent === Number(threshold.toFixed(2)) ? byThreshold : null;
 }
 
 function meaningOf(after: string, summary: Summary): CountedAs | null {
