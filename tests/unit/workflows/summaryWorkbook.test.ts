@@ -29,7 +29,7 @@ function shown({ values }: SheetSnapshot): readonly string[] {
 /** Numbers and names. Beside the table they carry what the table writes around them: bullets, “(12 chỉ tiêu)”. */
 function labels({ values }: SheetSnapshot): readonly (readonly string[])[] {
   return values.map((row) =>
-    row.slice(0, 2).map((value) => (typeof value === "string" ? value.trim() : "")),
+    row.slice(0, 2).map((value) => (typeof value === "object" ? "" : String(value).trim())),
   );
 }
 
