@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { DocumentTable } from "../../src/core/model/reportDocument";
 import { exportHtml } from "../../src/exports/exportHtml";
 
-const text = fc.string({ unit: fc.constantFrom(..."aĐạt<>&\"'=/ .,0159%-ư"), maxLength: 12 });
+const pieces = ["a", "Đạt", "<", ">", "&", '"', "'", "=/ ", ".0159", ",", "%", "-", "<b>", "&lt;"];
+const text = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((all) => all.join(""));
 
 describe("a table for pasting, as a browser reads it", () => {
   it("holds the cells of the document and nothing else, whatever they say", () => {
