@@ -1,4 +1,5 @@
 import { assessments, yearResults, type Assessment, type YearResult } from "../model/assessment";
+import type { RowRange } from "./countedGroups";
 import { fixedAddress, fixedAreaAddress } from "./summaryFormulas";
 import { formulaText } from "./sheetEdits";
 import type { SentenceCells } from "./sentenceFormula";
@@ -18,25 +19,34 @@ export function firstCountColumn({ page }: Pick<SummaryPlan, "page">): number {
   return page.grid.count - countColumns;
 }
 
-/** Counts the rows of the full list from `first` to `last` that are of a kind; those not started are short of their plan too. */
+/** Counts the rows of the full list that are of a kind; those not started are short of their plan too. */
 export function countIn(
   plan: SummaryPlan,
-  { first, last }: { readonly first: number; readonly last: number },
+  ranges: readonly RowRange[],
   kind: CountedKind | "all",
 ): string {
-  const column = placeOf(plan.page.grid, "status") ?? 0;
-  const rowCount = Math.max(1, last - first + 1);
-  const range = fixedAreaAddress({ row: first, column, rowCount, columnCount: 1 });
   // Rows that are not judged hold nothing there.
-  if (kind === "all") return `COUNTIF(${range},"?*")`;
-  const count = (one: CountedKind) => `COUNTIF(${range},${formulaText(statusName(one))})`;
-  return kind === "notMet" ? `${count(kind)}+${count("notStarted")}` : count(kind);
+  const wanted = kind === "all" ? ["?*"] : kindsOf(kind).map(statusName);
+  const column = placeOf(plan.page.grid, "status") ?? 0;
+  return wanted
+    .flatMap((text) =>
+      ranges.map(({ first, last }) => {
+        const rowCount = Math.max(1, last - first + 1);
+        const range = fixedAreaAddress({ row: first, column, rowCount, columnCount: 1 });
+        return `COUNTIF(${range},${formulaText(text)})`;
+      }),
+    )
+    .join("+");
+}
+
+function kindsOf(kind: CountedKind): readonly CountedKind[] {
+  return kind === "notMet" ? [kind, "notStarted"] : [kind];
 }
 
 /** The whole of the full list. */
-export function listRange({ layout }: SummaryPlan): { first: number; last: number } {
+export function listRanges({ layout }: SummaryPlan): readonly RowRange[] {
   const first = layout.list.header + 1;
-  return { first, last: first + Math.max(0, layout.list.lines.length - 1) };
+  return [{ first, last: first + Math.max(0, layout.list.lines.length - 1) }];
 }
 
 /** What the sentence is built from: the cells of the counts, or the counting itself where that part is left out. */
@@ -46,7 +56,7 @@ export function sentenceCells(plan: SummaryPlan): SentenceCells {
   const of = (kind: CountedKind | "all"): string => {
     const column = kind === "all" ? 0 : kinds.indexOf(kind) + 1;
     if (counts === null || (column === 0 && kind !== "all")) {
-      return `(${countIn(plan, listRange(plan), kind)})`;
+      return `(${countIn(plan, listRanges(plan), kind)})`;
     }
     return fixedAddress(counts.total, firstCountColumn(plan) + column);
   };

@@ -50,6 +50,6 @@ export function figureWidth(value: number | null): number {
 }
 
 function decimalsOf(value: number): number {
-  const [, fraction = ""] = value.toFixed(3).split(".");
+  const [, fraction = ""] = value.toFixed(mostDecimals).split(".");
   return fraction.replace(/0+$/, "").length;
 }

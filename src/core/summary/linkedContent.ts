@@ -3,7 +3,7 @@ import type { Figure } from "../model/figure";
 import type { TableRow } from "../model/indicatorTable";
 import { formulaText, type SummaryContent } from "./sheetEdits";
 import { linkFormula, longestLiteral, sheetCell } from "./summaryFormulas";
-import { isTextColumn } from "./summaryGrid";
+import { isTextColumn, type TextColumn } from "./summaryGrid";
 import type { SummaryInput } from "./summarySource";
 
 /** Headings without figures keep the cells blank where later figures would mean nothing. */
@@ -25,7 +25,22 @@ export function linkedContent(
   const column = columns[role];
   if (column === undefined || isQuiet(source, role)) return null;
   if (links === "live") return { formula: linkTo(input, source, { role, column }) };
-  return isTextColumn(role) ? source[role] : figureContent(source.figures[role]);
+  return isTextColumn(role)
+    ? wordsContent(input, source, { role, column })
+    : figureContent(source.figures[role]);
+}
+
+/** Words as the cell holds them, with all that is not read as part of a name; a row's number that is a number stays one. */
+function wordsContent(
+  { textAt }: SummaryInput,
+  source: TableRow,
+  { role, column }: { readonly role: TextColumn; readonly column: number },
+): SummaryContent | null {
+  const typed = textAt(source.row, column);
+  if (typed !== null) return typed;
+  const read = source[role];
+  const number = role === "no" && read !== null ? Number(read) : NaN;
+  return Number.isNaN(number) ? read : number;
 }
 
 /**

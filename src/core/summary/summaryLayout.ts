@@ -1,5 +1,6 @@
 import type { AssessedIndicator, AssessedTable } from "../model/assessment";
 import type { CalculatedRow } from "../model/calculatedTable";
+import { countedGroups, type CountedGroup } from "./countedGroups";
 import { fallsShort } from "../model/fallsShort";
 import type { ReportPart } from "../model/reportChoices";
 import { chartChunks } from "./chartChunks";
@@ -22,18 +23,15 @@ export interface FlaggedLine {
   readonly explanation: readonly string[];
 }
 
-/** Indicators that are counted together: those between the heading of a group and the next; rows of the full list. */
-export interface CountedGroup {
+/** A row of the counts: the group and the rows of the full list it counts. */
+export interface PlacedGroup extends CountedGroup {
   readonly row: number;
-  readonly name: string | null;
-  readonly first: number;
-  readonly last: number;
 }
 
 export interface CountsPlaces {
   readonly heading: number;
   readonly header: number;
-  readonly groups: readonly CountedGroup[];
+  readonly groups: readonly PlacedGroup[];
   readonly total: number;
   readonly share: number;
   /** Null where the year is over: then the plan itself is what is asked. */
@@ -139,31 +137,9 @@ function listLines(assessed: AssessedTable, firstRow: number): readonly ListLine
   }));
 }
 
-interface IndexedGroup {
-  readonly name: string | null;
-  /** Places among the rows of the table. */
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The stretches of the table between headings of groups that hold indicators; one without a name where some stand above the first. */
-function countedGroups({ calculated: { rows } }: AssessedTable): readonly IndexedGroup[] {
-  const starts = rows.flatMap(({ source }, index) => (source.kind === "group" ? [index] : []));
-  if (starts.length === 0) return [];
-  return [-1, ...starts].flatMap((start, order): readonly IndexedGroup[] => {
-    const first = start + 1;
-    const last = (starts[order] ?? rows.length) - 1;
-    if (!rows.slice(first, last + 1).some(({ source }) => source.kind === "indicator")) return [];
-    const heading = rows[start]?.source;
-    if (heading === undefined) return [{ name: null, first, last }];
-    const name = heading.name.replace(/\s+/g, " ");
-    return [{ name: heading.no === null ? name : `${heading.no}. ${name}`, first, last }];
-  });
-}
-
 function placeCounts(
   heading: number,
-  groups: readonly IndexedGroup[],
+  groups: readonly CountedGroup[],
   { lines, isYear }: { readonly lines: readonly ListLine[]; readonly isYear: boolean },
 ): CountsPlaces {
   const firstRow = lines[0]?.row ?? 0;
@@ -175,8 +151,10 @@ function placeCounts(
     groups: groups.map((group, index) => ({
       row: first + index,
       name: group.name,
-      first: firstRow + group.first,
-      last: firstRow + group.last,
+      ranges: group.ranges.map((range) => ({
+        first: firstRow + range.first,
+        last: firstRow + range.last,
+      })),
     })),
     total,
     share: total + 1,

@@ -24,6 +24,21 @@ const paper = { portrait: { width: 468, height: 728 }, landscape: { width: 714, 
 /** Points each column takes beside its characters (Excel's default font, 11 points). */
 const columnPoints = 3.75;
 
+/** Points of paper between the left margin and the right one. */
+export function pageWidth(orientation: "portrait" | "landscape"): number {
+  return paper[orientation].width;
+}
+
+/** Points that columns of so many characters take together. */
+export function columnsWidth(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width * characterPoints + columnPoints, 0);
+}
+
+/** Characters that fit into a column of so many points. */
+export function charactersIn(points: number): number {
+  return Math.max(0, (points - columnPoints) / characterPoints);
+}
+
 /** Characters that fit between the margins of A4 in so many columns. */
 export function pageCharacters(orientation: "portrait" | "landscape", columns: number): number {
   return Math.floor((paper[orientation].width - columns * columnPoints) / characterPoints);

@@ -5,7 +5,7 @@ import type { PageSetup } from "../model/edit";
 import { figureWidth } from "./figureFormat";
 import { isTextColumn, planGrid, type SheetColumn, type SummaryGrid } from "./summaryGrid";
 import type { SummaryInput } from "./summarySource";
-import { pageCharacters } from "./summarySheetStyle";
+import { charactersIn, columnsWidth, pageCharacters, pageWidth } from "./summarySheetStyle";
 
 /** How the sheet lies on paper, with the width of each of its columns in characters. */
 export interface SummaryPage {
@@ -32,9 +32,9 @@ const limits: Readonly<Record<SheetColumn, { readonly least: number; readonly mo
 };
 const narrowestCount = 8;
 
-/** Characters the country's name needs on one line, at 12 points in capitals and bold. */
-const countryWidth = 54;
-const narrowestIssuer = 20;
+/** Points the country's name needs on one line, at 12 points in capitals and bold; and the bodies beside it. */
+const countryPoints = 284;
+const issuerPoints = 110;
 
 /** Widths in which no figure is cut (it would show as ####); the name gets what the paper leaves. */
 export function planPage(input: SummaryInput): SummaryPage {
@@ -49,7 +49,7 @@ function pageOf(input: SummaryInput, orientation: PageSetup["orientation"]): Sum
   const page = pageWith(input, orientation, 1);
   const isHalved =
     !input.choices.parts.includes("heading") ||
-    total(page.widths.slice(page.halfColumn)) >= countryWidth;
+    columnsWidth(page.widths.slice(page.halfColumn)) >= countryPoints;
   // A name over two columns gives the halves of the heading a border between them.
   return isHalved ? page : pageWith(input, orientation, page.grid.nameSpan + 1);
 }
@@ -63,8 +63,9 @@ function pageWith(
   const own = grid.columns.map((column) => (column === "name" ? 0 : columnWidth(column, input)));
   const page = pageCharacters(orientation, grid.count);
   const name = Math.max(limits.name.least, page - total(own), grid.nameSpan * narrowestCount);
-  const before = total(own.slice(0, grid.nameColumn));
-  const spans = nameWidths(name, grid.nameSpan, Math.max(0, page - countryWidth - before));
+  const before = columnsWidth(own.slice(0, grid.nameColumn));
+  const leftHalf = charactersIn(pageWidth(orientation) - countryPoints - before);
+  const spans = nameWidths(name, grid.nameSpan, leftHalf);
   const widths = own.flatMap((width, index) => (index === grid.nameColumn ? spans : [width]));
   return { orientation, grid, widths, halfColumn: halfColumn(widths) };
 }
@@ -80,12 +81,13 @@ function nameWidths(name: number, span: number, leftHalf: number): readonly numb
 
 /** Two fifths for the bodies, the rest for the country, as far as the columns allow. */
 function halfColumn(widths: readonly number[]): number {
-  const all = total(widths);
+  const all = columnsWidth(widths);
   const places = widths.map((_width, index) => index).slice(1);
+  const left = (place: number): number => columnsWidth(widths.slice(0, place));
   const isFit = (place: number): boolean =>
-    total(widths.slice(place)) >= countryWidth && total(widths.slice(0, place)) >= narrowestIssuer;
+    all - left(place) >= countryPoints && left(place) >= issuerPoints;
   const distance = (place: number): number =>
-    Math.abs(total(widths.slice(0, place)) - all * 0.4) + (isFit(place) ? 0 : all);
+    Math.abs(left(place) - all * 0.4) + (isFit(place) ? 0 : all);
   return places.reduce((best, place) => (distance(place) < distance(best) ? place : best), 1);
 }
 

@@ -5,7 +5,7 @@ import {
   countIn,
   countedKinds,
   firstCountColumn,
-  listRange,
+  listRanges,
   thresholdCell,
   type CountedKind,
 } from "./countExpressions";
@@ -28,7 +28,7 @@ export function writeCounts(plan: SummaryPlan): readonly Edit[] {
   const groups = counts.groups.flatMap((group) =>
     countRow(plan, group.row, {
       label: group.name ?? summarySheetTexts.noGroup,
-      numbers: kinds.map((kind) => ({ formula: countIn(plan, group, kind) })),
+      numbers: kinds.map((kind) => ({ formula: countIn(plan, group.ranges, kind) })),
     }),
   );
   return [
@@ -54,7 +54,7 @@ function totals(
   const last = groups.at(-1)?.row;
   return kinds.map((kind, index) => {
     if (first === undefined || last === undefined) {
-      return { formula: countIn(plan, listRange(plan), kind) };
+      return { formula: countIn(plan, listRanges(plan), kind) };
     }
     const column = columnLetters(firstCountColumn(plan) + index);
     return { formula: `SUM(${column}${first + 1}:${column}${last + 1})` };
@@ -69,7 +69,7 @@ function labelWidth(plan: SummaryPlan): number {
   return plan.page.widths.slice(0, firstCountColumn(plan)).reduce((sum, width) => sum + width, 0);
 }
 
-function headerRow(plan: SummaryPlan, { header }: CountsPlaces): readonly Edit[] {
+function headerRow(plan: SummaryPlan, { header, groups }: CountsPlaces): readonly Edit[] {
   const { sheet } = plan.input;
   const column = firstCountColumn(plan);
   const headings = [
@@ -79,7 +79,7 @@ function headerRow(plan: SummaryPlan, { header }: CountsPlaces): readonly Edit[]
   const widths = plan.page.widths.slice(column);
   return [
     ...mergedLabel(plan, header),
-    put({ sheet, row: header, column: 0 }, summarySheetTexts.group),
+    put({ sheet, row: header, column: 0 }, groups.length === 0 ? "" : summarySheetTexts.group),
     put({ sheet, row: header, column }, summarySheetTexts.total),
     ...countedKinds(plan).map((kind, index) =>
       put({ sheet, row: header, column: column + index + 1 }, heading(plan, kind)),

@@ -5,7 +5,8 @@ import { documentColumn } from "../wording/documentColumn";
 import { summarySheetTexts } from "../wording/summarySheetTexts";
 import { vi } from "../wording/vi";
 import { viDocument } from "../wording/viDocument";
-import { countIn, listRange } from "./countExpressions";
+import { countIn, listRanges } from "./countExpressions";
+import type { RowRange } from "./countedGroups";
 import { headingRow } from "./headingRow";
 import { format, formulaText, merge, put, rowArea } from "./sheetEdits";
 import type { SummaryContent } from "./sheetEdits";
@@ -136,15 +137,15 @@ function alignColumns(plan: SummaryPlan, firstRow: number, rowCount: number): re
 /** Which indicators are listed is settled when the sheet is made; whether they are still the right ones is not. */
 function flaggedNote(plan: SummaryPlan, { lines, header, note }: FlaggedPlaces): SummaryContent {
   const short = plan.isYear ? (["notMet"] as const) : (["below", "notStarted"] as const);
-  const counted = (range: { first: number; last: number }): string =>
-    short.map((kind) => countIn(plan, range, kind)).join("+");
-  const flaggedNow = counted(listRange(plan));
+  const counted = (ranges: readonly RowRange[]): string =>
+    short.map((kind) => countIn(plan, ranges, kind)).join("+");
+  const flaggedNow = counted(listRanges(plan));
   const outdated = formulaText(summarySheetTexts.flaggedOutdated);
   if (lines.length === 0) {
     const nothing = formulaText(summarySheetTexts.nothingFlagged[plan.isYear ? "year" : "course"]);
     return { formula: `IF(${flaggedNow}=0,${nothing},${outdated})` };
   }
   const listed = lines.length;
-  const stillFlagged = counted({ first: header + 1, last: note - 1 });
+  const stillFlagged = counted([{ first: header + 1, last: note - 1 }]);
   return { formula: `IF(AND(${flaggedNow}=${listed},${stillFlagged}=${listed}),"",${outdated})` };
 }

@@ -86,7 +86,10 @@ function writePartHeadings({ input, layout, isYear }: SummaryPlan): readonly Edi
   const { sheet } = input;
   const { countsHeading, flaggedHeading, chartHeading, listHeading } = summarySheetTexts;
   const headings = [
-    [layout.counts?.heading, countsHeading],
+    [
+      layout.counts?.heading,
+      countsHeading[layout.counts?.groups.length === 0 ? "whole" : "byGroup"],
+    ],
     [layout.flagged?.heading, flaggedHeading[isYear ? "year" : "course"]],
     [layout.chart?.heading, chartHeading],
     [layout.list.heading, listHeading],

@@ -3,7 +3,10 @@ export const summarySheetTexts = {
   title: "TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
   /** Where the person has named nobody. */
   recipients: ["……;", "Lưu: VT, ……"],
-  countsHeading: "Số chỉ tiêu theo kết quả và theo nhóm",
+  countsHeading: {
+    byGroup: "Số chỉ tiêu theo kết quả và theo nhóm",
+    whole: "Số chỉ tiêu theo kết quả",
+  },
   group: "Nhóm chỉ tiêu",
   /** Indicators that stand above the first group. */
   noGroup: "Ngoài các nhóm",

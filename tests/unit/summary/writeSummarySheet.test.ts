@@ -1,3 +1,4 @@
+import { columnsWidth } from "../../../src/core/summary/summarySheetStyle";
 import { summarizeTable } from "../../../src/core/summary/summarizeTable";
 import {
   isSummarySheet,
@@ -6,6 +7,8 @@ import {
 } from "../../../src/core/summary/summarySheet";
 import { writeSummarySheet } from "../../../src/core/summary/writeSummarySheet";
 import { assessments } from "../../../src/core/model/assessment";
+import { blankHeading } from "../../../src/core/model/reportDocument";
+import { sheetBlocks } from "../../../src/core/summary/sheetBlocks";
 import { cellAddress } from "../../../src/core/model/address";
 import type { Area } from "../../../src/core/model/area";
 import type { Edit } from "../../../src/core/model/edit";
@@ -227,7 +230,13 @@ describe("the lists of the sheet Tổng hợp", () => {
 
   it("hold the same figures as values, with no link left, for a workbook of its own", async () => {
     const { assessed, summary, snapshot, edits, places } = summarised(mixed);
-    const own = writeSummarySheet({ assessed, summary, sheet, links: "values" });
+    const own = writeSummarySheet({
+      assessed,
+      summary,
+      sheet,
+      links: "values",
+      textAt: textsOf(snapshot),
+    });
     expect(JSON.stringify(own)).not.toContain(`'${snapshot.sheet}'!`);
     const nothing = { ...snapshot, values: [] };
     const [live, values] = [
@@ -268,6 +277,24 @@ describe("the lists of the sheet Tổng hợp", () => {
     expect(await shown(snapshot)).toEqual([4150, 2.41, 4050]);
     const retyped = summarised([{ plan: 200, actual: textNumber("100", 100) }]).snapshot;
     expect(await shown(retyped)).toEqual([200, 50, 100]);
+  });
+
+  it("leave a column alone that states the change against the same period", async () => {
+    const rows: readonly RowLiteral[] = [{ samePeriod: 100, actual: 104, vsSamePeriod: 4 }];
+    const { assessed, summary, snapshot } = summarised(rows);
+    const table = { ...assessed.calculated.table, statesGrowth: true };
+    const source = {
+      assessed: { ...assessed, calculated: { ...assessed.calculated, table } },
+      summary,
+      sheet,
+    };
+    const places = sheetPlaces(source);
+    const shown = await spreadsheet.evaluate(writeSummarySheet(source), sheet, snapshot);
+    const row = places.layout.list.lines[0]?.row ?? -1;
+    expect(shown.get(places.at(row, "vsSamePeriod"))).toBe(4);
+    expect(shown.get(places.at(places.layout.list.header, "vsSamePeriod"))).toBe(
+      "Tăng, giảm so với cùng kỳ (%)",
+    );
   });
 
   it("list what is below first, then what has not started, without a note while that is true", async () => {
@@ -348,8 +375,8 @@ describe("the sheet Tổng hợp as a document", () => {
     const narrow = { roles: ["name", "plan", "actual"] as const };
     for (const { places } of [summarised(mixed), summarised([{ plan: 1, actual: 1 }], narrow)]) {
       const { widths, halfColumn } = places.page;
-      expect(total(widths.slice(halfColumn))).toBeGreaterThanOrEqual(54);
-      expect(total(widths.slice(0, halfColumn))).toBeGreaterThanOrEqual(20);
+      expect(columnsWidth(widths.slice(halfColumn))).toBeGreaterThanOrEqual(284);
+      expect(columnsWidth(widths.slice(0, halfColumn))).toBeGreaterThanOrEqual(110);
     }
   });
 
@@ -380,6 +407,24 @@ describe("the sheet Tổng hợp as a document", () => {
       sheet,
       area: { row, column: 0, rowCount: 1, columnCount: nameSpan },
     });
+  });
+
+  it("sets the issuing body and the country in bold, the superior upright and the date in italics", () => {
+    const heading = { ...blankHeading, superior: "UBND tỉnh", issuer: "UBND xã" };
+    const { assessed, summary } = summarised(mixed);
+    const blocks = sheetBlocks(heading, summary.period);
+    const edits = writeSummarySheet({ assessed, summary, sheet, blocks });
+    const places = sheetPlaces({ assessed, summary, sheet, blocks });
+    const half = places.page.halfColumn;
+    const look = (row: number, column: number) =>
+      edits.flatMap((edit) => {
+        const isHere = edit.kind === "format" && edit.area.row === row && row < 4;
+        return isHere && edit.area.column === column && edit.area.rowCount === 1
+          ? [edit.format.bold === true ? "bold" : edit.format.italic === true ? "italic" : "plain"]
+          : [];
+      });
+    expect([0, 1, 3].map((row) => look(row, 0))).toEqual([["plain"], ["bold"], ["plain"]]);
+    expect([0, 1, 3].map((row) => look(row, half))).toEqual([["bold"], ["bold"], ["italic"]]);
   });
 
   it("starts pages so that nothing that belongs together is torn apart", () => {
