@@ -137,27 +137,25 @@ function formOf(bytes: Uint8Array): unknown {
     const element = findChild(root, name);
     return attributes.map((attribute) => element?.attributes[attribute]);
   };
-  const [row] = childElements(findChild(root, "sheetData") ?? root, "row");
+  const within = (parent: XmlElement, list: string, name: string): XmlElement[] =>
+    childElements(findChild(parent, list) ?? parent, name);
+  const [row] = within(root, "sheetData", "row");
   return {
-    names: childElements(findChild(workbook, "definedNames") ?? workbook, "definedName")
+    names: within(workbook, "definedNames", "definedName")
       .map((name) => [name.attributes.name, textOf(name).replace(/\s/g, "")])
       .sort(),
-    columns: childElements(findChild(root, "cols") ?? root, "col").map(({ attributes }) => [
+    columns: within(root, "cols", "col").map(({ attributes }) => [
       attributes.min,
       attributes.max,
       Number(attributes.width),
     ]),
     height: row?.attributes.ht,
-    merges: childElements(findChild(root, "mergeCells") ?? root, "mergeCell").map(
-      ({ attributes }) => attributes.ref,
-    ),
+    merges: within(root, "mergeCells", "mergeCell").map(({ attributes }) => attributes.ref),
     margins: (read("pageMargins", ["left", "right", "top", "bottom", "header"]) as string[]).map(
       Number,
     ),
     page: read("pageSetup", ["paperSize", "orientation", "fitToHeight"]),
-    breaks: childElements(findChild(root, "rowBreaks") ?? root, "brk").map(
-      ({ attributes }) => attributes.id,
-    ),
+    breaks: within(root, "rowBreaks", "brk").map(({ attributes }) => attributes.id),
     charts: Object.keys(parts)
       .filter((name) => /charts\/chart\d+\.xml$/.test(name))
       .map((name) => strFromU8(parts[name] ?? new Uint8Array())),
