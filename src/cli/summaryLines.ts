@@ -1,6 +1,7 @@
 import { assessments, yearResults, type AssessedIndicator } from "../core/model/assessment";
 import { fallsShort } from "../core/model/fallsShort";
 import { explanationParts, type Explanation } from "../core/model/indicatorSettings";
+import { shareOfPlan } from "../core/model/shareOfPlan";
 import type { Summary } from "../core/model/summary";
 import { fillTemplate } from "../core/wording/fillTemplate";
 import { assessmentName, yearResultName } from "../core/wording/names";
@@ -68,12 +69,13 @@ function shortList(
 }
 
 function indicatorLines(
-  { row: { source, computed }, explanation }: AssessedIndicator,
+  { row, explanation }: AssessedIndicator,
   language: Language,
 ): readonly string[] {
-  const { vsPlan } = computed;
+  const { source } = row;
+  const vsPlan = shareOfPlan(row);
   const texts = textsOf(language).summary;
-  const known = typeof vsPlan === "number" ? `${percentText(vsPlan, wordingOf(language))} %` : "–";
+  const known = vsPlan === null ? "–" : `${percentText(vsPlan, wordingOf(language))} %`;
   const direction = source.direction === "lower" ? ` ${texts.lowerIsBetter}` : "";
   const line = fillTemplate(texts.flaggedRow, {
     no: source.no ?? "–",

@@ -156,6 +156,8 @@ export const texts = {
   calculateAsIs: "Để nguyên",
 
   summarised: (sheet: string): string => `Đã lập biểu trên trang tính “${sheet}”.`,
+  summaryLost: (cells: number): string =>
+    ` ${cells} ô đã gõ thêm ở giữa biểu không giữ được; cần lấy lại thì bấm Hoàn tác.`,
   summaryReplaced: (sheet: string): string => `Đã lập lại biểu trên trang tính “${sheet}”.`,
 
   undone: undoneTexts,

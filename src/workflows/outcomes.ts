@@ -176,6 +176,8 @@ export type SummariseOutcome =
       readonly sheet: string;
       /** Whether an earlier summary was replaced. */
       readonly replaced: boolean;
+      /** Cells of the earlier summary a person had typed into where nothing is kept; absent where there are none. */
+      readonly lost?: number;
       readonly mismatches: readonly Mismatch[];
       readonly opened: OpenedTable;
     }

@@ -3,7 +3,7 @@ import type { Edit } from "../core/model/edit";
 import type { ReportChoices } from "../core/model/reportChoices";
 import { settingKeys } from "../core/model/settings";
 import type { WorkbookSnapshot } from "../core/model/sheetSnapshot";
-import { keepBlocks } from "../core/summary/keepBlocks";
+import { keepBlocks, type ShownBlocks } from "../core/summary/keepBlocks";
 import { readBlocks } from "../core/summary/readBlocks";
 import { sheetBlocks, type SheetBlocks } from "../core/summary/sheetBlocks";
 import { isSummarySheet, summarySheetName } from "../core/summary/summarySheet";
@@ -61,10 +61,7 @@ export async function planSummary(
     formatAt: (row, column) => snapshotCell(opened.snapshot, row, column).numberFormat,
     textAt: (row, column) => cellText(snapshotCell(opened.snapshot, row, column).content),
   });
-  const remembered = writtenBlocksText({
-    written: shownBlocks(blocks, choices),
-    said: shownBlocks(said, choices),
-  });
+  const remembered = writtenBlocksText({ written: blocks, said, shown: shownBlocks(choices) });
   return { kind: "planned", opened, workbook, target, edits, remembered };
 }
 
@@ -75,22 +72,13 @@ function keptBlocks(
 ): SheetBlocks {
   const last = parseWrittenBlocks(workbook.settings[settingKeys.summary]);
   if (replaced === null || last === null) return said;
-  return keepBlocks(said, readBlocks(replaced, last.written.topLeft.length > 0), last);
+  return keepBlocks(said, readBlocks(replaced, last.shown.heading), last);
 }
 
 function cellText(content: CellContent): string | null {
   return content.kind === "value" && typeof content.value === "string" ? content.value : null;
 }
 
-/** The lines that are on the sheet: those of parts that are left out are not. */
-function shownBlocks(blocks: SheetBlocks, { parts }: ReportChoices): SheetBlocks {
-  const heading = parts.includes("heading");
-  const signature = parts.includes("signature");
-  return {
-    topLeft: heading ? blocks.topLeft : [],
-    topRight: heading ? blocks.topRight : [],
-    title: blocks.title,
-    bottomLeft: signature ? blocks.bottomLeft : [],
-    bottomRight: signature ? blocks.bottomRight : [],
-  };
+function shownBlocks({ parts }: ReportChoices): ShownBlocks {
+  return { heading: parts.includes("heading"), signature: parts.includes("signature") };
 }

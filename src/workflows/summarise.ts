@@ -2,12 +2,14 @@ import type { Edit } from "../core/model/edit";
 import { settingKeys } from "../core/model/settings";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import { findMismatches } from "./findMismatches";
+import { lostCells } from "./lostCells";
 import type { Progress, SummariseOutcome, WorkOptions } from "./outcomes";
 import { planSummary, type PlannedSummary } from "./planSummary";
 import { recordSummary } from "./recordStep";
 import { refuseProtected } from "./refuseProtected";
 import { rememberEdits, settingsAfter } from "./rememberEdits";
 import { parseUndoHistory } from "./undoHistory";
+import type { UndoStep } from "./undoStep";
 
 /**
  * Xuất biểu tổng hợp: fills the sheet “Tổng hợp”. An earlier summary is replaced, with what a person has written into its heading and signature
@@ -44,9 +46,18 @@ export async function summarise(
     kind: "summarised",
     sheet: target.sheet,
     replaced: target.replaced !== null,
+    ...lostIn(planned, history),
     mismatches: findMismatches(edits, written),
     opened: { ...opened, undoable: undoable?.action ?? null },
   };
+}
+
+function lostIn(
+  { target: { replaced } }: PlannedSummary,
+  history: readonly UndoStep[],
+): { readonly lost?: number } {
+  const lost = replaced === null ? 0 : lostCells(replaced, history);
+  return lost === 0 ? {} : { lost };
 }
 
 function summaryEdits({ target, edits, remembered }: PlannedSummary): readonly Edit[] {

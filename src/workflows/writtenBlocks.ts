@@ -5,8 +5,8 @@ import { parseJson } from "./parseJson";
 const version = 1;
 
 /** How what was written into heading, title and signature of the summary sheet is stored with the workbook. */
-export function writtenBlocksText({ written, said }: WrittenBlocks): string {
-  return JSON.stringify({ version, written, said });
+export function writtenBlocksText({ written, said, shown }: WrittenBlocks): string {
+  return JSON.stringify({ version, written, said, shown });
 }
 
 /** What is stored with a workbook; null where there is nothing, or nothing that makes sense. */
@@ -15,7 +15,10 @@ export function parseWrittenBlocks(text: string | undefined): WrittenBlocks | nu
   if (!isFields(stored) || stored["version"] !== version) return null;
   const written = parseBlocks(stored["written"]);
   const said = parseBlocks(stored["said"]);
-  return written === null || said === null ? null : { written, said };
+  const shown = stored["shown"];
+  if (written === null || said === null || !isFields(shown)) return null;
+  const { heading, signature } = shown;
+  return { written, said, shown: { heading: heading === true, signature: signature === true } };
 }
 
 function parseBlocks(value: unknown): SheetBlocks | null {

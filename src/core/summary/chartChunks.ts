@@ -5,14 +5,15 @@ import { mostOwnCharts } from "../model/sheetChart";
 /** More columns than this in one chart cannot be told apart on paper. */
 const mostColumns = 40;
 
-/** The indicators whose share of the plan can be drawn, in charts of about the same size; none where the table tells nothing of it. */
+/** The indicators whose share of the plan is known and can be drawn, in charts of about the same size; none where the table tells nothing of it. */
 export function chartChunks({
   calculated,
   indicators,
 }: AssessedTable): readonly (readonly AssessedIndicator[])[] {
   const { plan, actual } = calculated.table.columns;
   const isComputed = plan !== undefined && actual !== undefined;
-  const drawn = indicators.filter(({ row: { source } }) => {
+  const drawn = indicators.filter(({ assessment, row: { source } }) => {
+    if (assessment === "yearEnd" || assessment === "missing") return false;
     const { plan: planned, vsPlan } = source.figures;
     return isComputed ? (figureNumber(planned) ?? 0) > 0 : figureNumber(vsPlan) !== null;
   });

@@ -4,6 +4,14 @@ import { sheetBlockNames, type SheetBlocks } from "./sheetBlocks";
 export interface WrittenBlocks {
   readonly written: SheetBlocks;
   readonly said: SheetBlocks;
+  /** Which of them were on the sheet; of the others, what is known from before stands here. */
+  readonly shown: ShownBlocks;
+}
+
+/** Which parts with lines of their own a sheet has. */
+export interface ShownBlocks {
+  readonly heading: boolean;
+  readonly signature: boolean;
 }
 
 /**
@@ -16,11 +24,18 @@ export function keepBlocks(
   last: WrittenBlocks | null,
 ): SheetBlocks {
   if (found === null || last === null) return said;
-  const kept = sheetBlockNames.map((name) => [
-    name,
-    keepLines(said[name], found[name], { written: last.written[name], said: last.said[name] }),
-  ]);
+  const kept = sheetBlockNames.map((name) => {
+    const before = { written: last.written[name], said: last.said[name] };
+    // A part that was left out has not been touched.
+    const lines = isShown(name, last.shown) ? found[name] : before.written;
+    return [name, keepLines(said[name], lines, before)];
+  });
   return Object.fromEntries(kept) as SheetBlocks;
+}
+
+function isShown(name: keyof SheetBlocks, { heading, signature }: ShownBlocks): boolean {
+  if (name === "title") return true;
+  return name === "topLeft" || name === "topRight" ? heading : signature;
 }
 
 interface LastLines {
@@ -33,12 +48,9 @@ function keepLines(
   found: readonly string[],
   last: LastLines,
 ): readonly string[] {
-  // A part that was left out says nothing about what a person wants in it.
-  if (last.written.length === 0) return said;
   const isTouched = !isSame(found, last.written);
   const isSaidAnew = !isSame(said, last.said);
   if (!isTouched) return isSaidAnew ? followed(said, last) : last.written;
-  if (!isSaidAnew) return found;
   const isLineByLine = [said, last.said, last.written].every(
     ({ length }) => length === found.length,
   );

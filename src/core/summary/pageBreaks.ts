@@ -10,10 +10,13 @@ interface Unit {
 }
 
 /** Points of a row nobody has measured. */
-const usualHeight = 15;
+export const usualHeight = 15;
 
 /** Rows are drawn a little higher here and there; a page is not filled to its last point. */
 const filling = 0.99;
+
+/** Where the estimate of a page's end may be off, a signature would stand alone. */
+const signing = 0.9;
 
 /**
  * The rows with which a new page begins: before a heading that would stand alone at the foot of a page, before a chart that would be cut, and
@@ -24,25 +27,29 @@ export function pageBreaks(plan: SummaryPlan, edits: readonly Edit[]): readonly 
   const heights = new Map(
     edits.flatMap((edit) => (edit.kind === "rowHeight" ? [[edit.row, edit.points]] : [])),
   );
-  const heightOf = ({ first, last }: Unit): number => {
-    let points = 0;
-    for (let row = first; row <= last; row += 1) points += heights.get(row) ?? usualHeight;
-    return points;
+  const heightOf = ({ first, last: end }: Unit): number => {
+    const rows = Array.from({ length: end - first + 1 }, (_row, index) => first + index);
+    return rows.reduce((points, row) => points + (heights.get(row) ?? usualHeight), 0);
   };
   const width = page.widths.reduce((sum, each) => sum + each, 0);
   // What is wider than the page is printed smaller, so that more rows fit.
   const scale = Math.max(1, width / pageCharacters(page.orientation, page.widths.length));
   const room = pagePoints(page.orientation) * scale * filling;
   const repeated = heightOf({ first: layout.list.header, last: layout.list.header });
+  const all = units(layout);
+  const limits = all.map((_unit, index) =>
+    index === all.length - 1 && layout.signature !== null ? room * signing : room,
+  );
   const breaks: number[] = [];
   let used = 0;
-  for (const unit of units(layout)) {
+  all.forEach((unit, index) => {
     const height = heightOf(unit);
-    const isNew = used > 0 && used + height > room;
+    // The signature is not left to chance: it takes the last row along well before the page is full.
+    const isNew = used > 0 && used + height > (limits[index] ?? room);
     if (isNew && unit.last > unit.first) breaks.push(unit.first);
     if (isNew) used = unit.first > layout.list.header ? repeated : 0;
     used += height;
-  }
+  });
   return breaks;
 }
 

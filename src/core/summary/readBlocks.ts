@@ -1,4 +1,4 @@
-import type { CellValue } from "../model/cell";
+import type { CellContent, CellValue } from "../model/cell";
 import type { SheetSnapshot } from "../model/sheetSnapshot";
 import type { SheetBlocks } from "./sheetBlocks";
 import { findMark } from "./summarySheet";
@@ -34,16 +34,47 @@ export function readBlocks(snapshot: SheetSnapshot, hasHeading: boolean): SheetB
   };
 }
 
-/** The heading ends with the first free row below it. */
+/** What stands on the page of a summary sheet between the title and the end of the table; nothing on sheets of the first versions. */
+export function linesBetween(snapshot: SheetSnapshot): readonly (readonly CellContent[])[] {
+  const mark = findMark(snapshot);
+  if (mark === null || mark.column < 2) return [];
+  const rows = pageRows(snapshot, mark.column - 1);
+  const [heading, title] = splitTop(rows, true);
+  const last = rows.reduce((found, { isFormula }, row) => (isFormula ? row : found), -1);
+  const top = rows.findIndex(
+    (row) => !heading.includes(row) && !title.includes(row) && isFilled(row),
+  );
+  const width = mark.column - 1 - (snapshot.used?.column ?? 0);
+  return snapshot.values.slice(Math.max(0, top), last + 1).map((cells, index) =>
+    cells.slice(0, width).map((value, column): CellContent => {
+      const formula = snapshot.formulas[Math.max(0, top) + index]?.[column] ?? null;
+      return formula === null ? { kind: "value", value } : { kind: "formula", formula };
+    }),
+  );
+}
+
+function isFilled({ left, right }: PageRow): boolean {
+  return left + right !== "";
+}
+
+/** Heading and title are the first rows that stand together, or the first two such; what comes after them is not a title. */
 function splitTop(
   rows: readonly PageRow[],
   hasHeading: boolean,
 ): readonly [readonly PageRow[], readonly PageRow[]] {
-  if (!hasHeading) return [[], rows];
-  const start = rows.findIndex(({ left, right }) => left !== "" || right !== "");
-  const length = rows.slice(Math.max(0, start)).findIndex(({ left, right }) => left + right === "");
-  if (start < 0 || length < 0) return [[], rows];
-  return [rows.slice(start, start + length), rows.slice(start + length)];
+  const [first = [], second = []] = blocksOf(rows);
+  return hasHeading ? [first, second] : [[], first];
+}
+
+/** Rows that stand together, with nothing but free rows between them. */
+function blocksOf(rows: readonly PageRow[]): readonly (readonly PageRow[])[] {
+  const blocks: PageRow[][] = [[]];
+  for (const row of rows) {
+    const last = blocks.at(-1) ?? [];
+    if (isFilled(row)) last.push(row);
+    else if (last.length > 0) blocks.push([]);
+  }
+  return blocks;
 }
 
 function pageRows({ values, formulas, used }: SheetSnapshot, columnCount: number): PageRow[] {

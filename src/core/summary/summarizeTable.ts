@@ -1,7 +1,7 @@
 import { assessments, yearResults } from "../model/assessment";
 import type { AssessedIndicator, AssessedTable, Assessment, YearResult } from "../model/assessment";
 import { isWholeYear } from "../model/period";
-import { figureNumber } from "../model/figure";
+import { shareOfPlan } from "../model/shareOfPlan";
 import type { FlaggedIndicator, Summary } from "../model/summary";
 import { findOwnThresholds } from "./findOwnThresholds";
 
@@ -40,15 +40,11 @@ function countByYearResult(indicators: readonly AssessedIndicator[]): Record<Yea
 }
 
 function flaggedIndicator({ row, explanation }: AssessedIndicator): FlaggedIndicator {
-  const { vsPlan } = row.computed;
-  // Where the table tells no plan, the share it states is the one it is judged by.
-  const typed = row.attainment === null && row.exactAttainment !== null;
-  const share = typed ? figureNumber(row.source.figures.vsPlan) : vsPlan;
   return {
     no: row.source.no,
     name: row.source.name,
     row: row.source.row,
-    vsPlan: typeof share === "number" ? share : null,
+    vsPlan: shareOfPlan(row),
     ...(explanation === undefined ? {} : { explanation }),
   };
 }

@@ -16,7 +16,7 @@ import { ownThreshold } from "./writeTableRow";
 const colors = { reached: "#9DC3E6", short: "#C00000", line: "#000000" } as const;
 
 /** Longer names are cut below the columns. */
-const longestLabel = 20;
+const longestLabel = 26;
 
 /** Rows of the sheet where the figures of a chart begin: its header stands above. */
 const firstRow = 3;

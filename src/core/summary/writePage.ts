@@ -1,5 +1,5 @@
 import type { Edit } from "../model/edit";
-import { pageBreaks } from "./pageBreaks";
+import { pageBreaks, usualHeight } from "./pageBreaks";
 import { margins } from "./summarySheetStyle";
 import type { SummaryPlan } from "./summaryPlan";
 
@@ -20,5 +20,14 @@ export function writePage(plan: SummaryPlan, edits: readonly Edit[]): readonly E
     breaks: pageBreaks(plan, edits),
     titleRows: { first: layout.list.header, count: 1 },
   };
-  return [...widths, { kind: "pageSetup", sheet, setup }];
+  return [...widths, ...otherHeights(plan, edits), { kind: "pageSetup", sheet, setup }];
+}
+
+/** Rows nobody has given a height may still have that of a former summary. */
+function otherHeights({ input, layout }: SummaryPlan, edits: readonly Edit[]): readonly Edit[] {
+  const given = new Set(edits.flatMap((edit) => (edit.kind === "rowHeight" ? [edit.row] : [])));
+  const rows = Array.from({ length: layout.rowCount }, (_row, row) => row);
+  return rows
+    .filter((row) => !given.has(row))
+    .map((row) => ({ kind: "rowHeight", sheet: input.sheet, row, points: usualHeight }));
 }

@@ -52,7 +52,7 @@ export const exportTexts = {
   report: "Đoạn văn cho báo cáo",
   heading: "Thông tin văn bản",
   headingHint:
-    "Để trống thì trong văn bản có dấu chấm lửng để điền tay. Được lưu cùng tệp Excel này.",
+    "Để trống thì trong văn bản có dấu chấm lửng để điền tay. Được lưu cùng tệp Excel này. Sửa thẳng trên trang tính “Tổng hợp” thì biểu giữ chỗ đã sửa; Word vẫn theo thông tin ở đây.",
   fields: {
     superior: "Cơ quan cấp trên",
     issuer: "Cơ quan ban hành",

@@ -91,7 +91,10 @@ function columnDecided({ column, role }: ColumnChoice): string {
 
 function summarised(news: News<"summarised">): Pick<Message, "intent" | "text"> {
   const text = news.replaced ? texts.summaryReplaced(news.sheet) : texts.summarised(news.sheet);
-  return checkedAgainst(text, news.mismatches.length);
+  const lost = news.lost ?? 0;
+  return lost === 0
+    ? checkedAgainst(text, news.mismatches.length)
+    : { intent: "warning", text: text + texts.summaryLost(lost) };
 }
 
 /** Done, unless cells read back differently from what was written. */

@@ -449,13 +449,13 @@ describe("the sheet Tổng hợp as a document", () => {
       );
     const [reached, short] = chart.columns;
     expect(cells(chart.categories).slice(0, 4)).toEqual([
-      "1. Giá trị sản xuất",
-      "2. Tổng sản lượng lươn…",
-      "3. Diện tích đất tích…",
-      "4. Số lao động đi xuất…",
+      "2. Tổng sản lượng lương thực…",
+      "3. Diện tích đất tích tụ",
+      "4. Số lao động đi xuất khẩu",
+      "5. Vừa đúng ngưỡng",
     ]);
-    expect(reached && cells(reached.values).slice(0, 4)).toEqual([null, 55.42, null, null]);
-    expect(short && cells(short.values).slice(0, 4)).toEqual([null, null, 0, 42.11]);
+    expect(reached && cells(reached.values).slice(0, 4)).toEqual([55.42, null, null, 50]);
+    expect(short && cells(short.values).slice(0, 4)).toEqual([null, 0, 42.11, null]);
     expect(new Set(cells(chart.line.values))).toEqual(new Set([50]));
     expect(chart.place.columnCount).toBe(places.page.grid.count);
     const printed = setupOf(edits)?.printArea;
