@@ -125,9 +125,7 @@ describe("summary", () => {
     const [own, ...others] = await sheets(out);
     expect(own?.sheet).toBe("Tổng hợp");
     expect(others).toEqual([]);
-    const row = own?.values.find(
-      ([no, name]) => no === 16 && name === "Số lao động đi xuất khẩu",
-    );
+    const row = own?.values.find(([no, name]) => no === 16 && name === "Số lao động đi xuất khẩu");
     expect(row).toEqual(expect.arrayContaining(["LĐ", 19, 5, 8, 160, 42.11, 11]));
     const formulas = own?.formulas.flat().filter((formula) => formula !== null) ?? [];
     expect(formulas.filter((formula) => formula.includes("!"))).toEqual([]);
