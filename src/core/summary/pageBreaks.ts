@@ -15,9 +15,6 @@ export const usualHeight = 15;
 /** Rows are drawn a little higher here and there; a page is not filled to its last point. */
 const filling = 0.99;
 
-/** Where the estimate of a page's end may be off, a signature would stand alone. */
-const signing = 0.9;
-
 /**
  * The rows with which a new page begins: before a heading that would stand alone at the foot of a page, before a chart that would be cut, and
  * so that the signature does not stand on a page of its own. Elsewhere the page is left to break where it is full.
@@ -37,20 +34,30 @@ export function pageBreaks(plan: SummaryPlan, edits: readonly Edit[]): readonly 
   const room = pagePoints(page.orientation) * scale * filling;
   const repeated = heightOf({ first: layout.list.header, last: layout.list.header });
   const all = units(layout);
-  const limits = all.map((_unit, index) =>
-    index === all.length - 1 && layout.signature !== null ? room * signing : room,
-  );
   const breaks: number[] = [];
   let used = 0;
-  all.forEach((unit, index) => {
+  let start = 0;
+  for (const unit of all) {
     const height = heightOf(unit);
-    // The signature is not left to chance: it takes the last row along well before the page is full.
-    const isNew = used > 0 && used + height > (limits[index] ?? room);
+    const isNew = used > 0 && used + height > room;
     if (isNew && unit.last > unit.first) breaks.push(unit.first);
-    if (isNew) used = unit.first > layout.list.header ? repeated : 0;
+    if (isNew) {
+      used = unit.first > layout.list.header ? repeated : 0;
+      start = unit.first;
+    }
     used += height;
-  });
-  return breaks;
+  }
+  return signed(breaks, start, layout);
+}
+
+/** The page with the signature begins where it was foreseen: else the table may just fit the pages before, and leave the signature alone. */
+function signed(
+  breaks: readonly number[],
+  start: number,
+  { signature, list }: SummaryLayout,
+): readonly number[] {
+  const isForeseen = signature === null || start <= list.header || breaks.includes(start);
+  return isForeseen ? breaks : [...breaks, start];
 }
 
 /** Everything on the page from top to bottom. The rows between two units go with the one below. */

@@ -437,6 +437,18 @@ describe("the sheet Tổng hợp as a document", () => {
     expect([...breaks].sort((one, other) => one - other)).toEqual(breaks);
   });
 
+  it("begins the page of the signature itself, so that rows of the table come with it", () => {
+    const rows = Array.from({ length: 60 }, (): RowLiteral => ({ plan: 10, actual: 8 }));
+    const { edits, places } = summarised(rows);
+    const last = setupOf(edits)?.breaks?.at(-1) ?? 0;
+    const { list, signature } = places.layout;
+    expect(last).toBeGreaterThan(list.header + 1);
+    expect(last).toBeLessThan(signature ?? 0);
+    const without = { ...usualReportChoices, parts: ["heading", "counts"] as const };
+    const unsigned = setupOf(summarised(rows, { choices: without }).edits)?.breaks ?? [];
+    expect(unsigned.every((row) => row <= list.header)).toBe(true);
+  });
+
   it("draws each measurable indicator once, short ones in another column, with the threshold across", async () => {
     const { edits, snapshot, places } = summarised(mixed);
     const shown = await spreadsheet.evaluate(edits, sheet, snapshot);
