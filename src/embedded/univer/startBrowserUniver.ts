@@ -12,6 +12,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import type {} from "@univerjs/sheets-numfmt/facade";
 import { ISheetClipboardService, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { createUniver, mergeLocales } from "@univerjs/presets";
+import { keepTypedText } from "./keepTypedText";
 import { showRuleFormats } from "./showRuleFormats";
 import { VietnameseClipboard } from "./vietnameseClipboard";
 import { useVietnameseNumbers } from "./vietnameseNumbers";
@@ -74,6 +75,7 @@ export function startBrowserUniver(container: HTMLElement): BrowserUniver {
       if (!writesVietnamese) {
         useVietnameseNumbers(univer.__getInjector());
         showRuleFormats(univer.__getInjector());
+        keepTypedText(univer.__getInjector());
       }
       writesVietnamese = true;
     },
